@@ -1,0 +1,43 @@
+"""A person of the house."""
+
+from functools import cached_property
+
+from django.contrib.auth.models import AbstractUser, Permission
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from newsroom.fields import LineField
+
+
+class User(AbstractUser):
+    """Somebody who logs in to the desk. Rights come from roles (groups); see `holds`."""
+
+    first_name = LineField(_("first name"), max_length=150, blank=True)
+    last_name = LineField(_("last name"), max_length=150, blank=True)
+    language = models.CharField(
+        _("language of the desk"),
+        max_length=10,
+        blank=True,
+        choices=[("id", "Bahasa Indonesia"), ("en", "English")],
+        help_text=_("Empty: the language of the browser."),
+    )
+
+    def __str__(self):
+        return self.get_full_name() or self.username
+
+    @cached_property
+    def granted(self):
+        """The rights this person's roles give, as "app.codename". Being superuser adds none."""
+        if not (self.is_active and self.pk):
+            return frozenset()
+        rights = Permission.objects.filter(group__user=self) | Permission.objects.filter(user=self)
+        return frozenset(
+            f"{app}.{codename}" for app, codename in rights.values_list("content_type__app_label", "codename")
+        )
+
+    def holds(self, right):
+        """Whether a role gives `right` ("articles.publish_article").
+
+        Not `has_perm`: a superuser keeps the machine running and decides on no story.
+        """
+        return right in self.granted

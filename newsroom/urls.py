@@ -1,0 +1,8 @@
+"""Every address of the house. Readers' addresses come last: a section may take no other's word."""
+
+from django.contrib import admin
+from django.urls import path
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+]

@@ -1,4 +1,4 @@
-"""A person of the house."""
+"""A person of the house, and the tries at the door."""
 
 from functools import cached_property
 
@@ -41,3 +41,26 @@ class User(AbstractUser):
         Not `has_perm`: a superuser keeps the machine running and decides on no story.
         """
         return right in self.granted
+
+
+class LoginAttempt(models.Model):
+    """A try at the login page that no right password has followed; swept once it is older than the window.
+
+    Neither column can be read back: both are keyed hashes, of the address alone and of address and user name.
+    """
+
+    at = models.DateTimeField(_("at"))
+    address = models.CharField(_("address"), max_length=64)
+    pair = models.CharField(_("address and user name"), max_length=64)
+
+    class Meta:
+        verbose_name, verbose_name_plural = _("login attempt"), _("login attempts")
+        default_permissions = ()
+        indexes = [
+            models.Index(fields=["pair", "at"], name="attempt_pair"),
+            models.Index(fields=["address", "at"], name="attempt_address"),
+            models.Index(fields=["at"], name="attempt_at"),
+        ]
+
+    def __str__(self):
+        return f"{self.at:%Y-%m-%d %H:%M:%S}"

@@ -1,0 +1,1 @@
+"""From a private original to the pictures readers get: which there are, how they are made and written."""

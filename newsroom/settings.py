@@ -171,6 +171,8 @@ TIME_ZONE, USE_TZ = read("str", "TIME_ZONE", "Asia/Jakarta"), True
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 SESSION_COOKIE_HTTPONLY = True
+# How many proxies of ours add to X-Forwarded-For; with 0 the header is not read, for anybody may write it.
+TRUSTED_PROXIES = read("int", "TRUSTED_PROXIES", 0)
 # Readers' pages: nothing but our own files. The admin widens this in `newsroom.admin`.
 SECURE_CSP = {
     "default-src": [CSP.SELF],

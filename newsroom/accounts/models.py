@@ -30,9 +30,14 @@ class User(AbstractUser):
         """The rights this person's roles give, as "app.codename". Being superuser adds none."""
         if not (self.is_active and self.pk):
             return frozenset()
-        rights = Permission.objects.filter(group__user=self) | Permission.objects.filter(user=self)
+        rights = Permission.objects.filter(
+            group__user=self
+        ) | Permission.objects.filter(user=self)
         return frozenset(
-            f"{app}.{codename}" for app, codename in rights.values_list("content_type__app_label", "codename")
+            f"{app}.{codename}"
+            for app, codename in rights.values_list(
+                "content_type__app_label", "codename"
+            )
         )
 
     def holds(self, right):

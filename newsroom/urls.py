@@ -1,8 +1,9 @@
 """Every address of the house. Readers' addresses come last: a section may take no other's word."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("foto/", include("media.urls")),
 ]

@@ -1,14 +1,16 @@
 """Photo: a picture with what must be said about it. The original is private; readers get renditions."""
 
+from functools import partial
+
 from django.conf import settings
 from django.core.files.storage import storages
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from taggit.managers import TaggableManager
 
 from media.models.keyword import PhotoKeyword
-from media.renditions import specs
+from media.renditions import addresses, shelf, specs
 from newsroom import clock
 from newsroom.constraints import RaisesStamp
 from newsroom.fields import LineField, WordsField
@@ -35,6 +37,34 @@ def originals():
 def name_of_original(photo, file_name):
     """A name made of the bytes and the decoded format alone; what the file was called plays no part."""
     return f"{photo.sha256[:2]}/{photo.sha256}.{EXTENSIONS[photo.format]}"
+
+
+def _remove_files(names):
+    for original, digest in names:
+        shelf.clear(digest)
+        originals().delete(original)
+
+
+class PhotoQuerySet(models.QuerySet):
+    """Many photos."""
+
+    def delete(self):
+        """Rows now, their files when the transaction stands. Raises `ProtectedError` when a page uses one."""
+        names = list(self.values_list("original", "digest"))
+        deleted = super().delete()
+        transaction.on_commit(partial(_remove_files, names), robust=True)
+        return deleted
+
+    delete.alters_data = True
+    delete.queryset_only = True
+
+    def without_credit(self):
+        """Nobody is named."""
+        return self.filter(credit_line="", creator="")
+
+    def without_alt_text(self):
+        """Readers who cannot see it are told nothing, and it is not decoration."""
+        return self.filter(alt_text="", is_decorative=False)
 
 
 class Photo(models.Model):
@@ -95,10 +125,12 @@ class Photo(models.Model):
     )
     uploaded_at = models.DateTimeField(_("uploaded at"), default=clock.now, editable=False, db_index=True)
 
+    objects = PhotoQuerySet.as_manager()
+
     class Meta:
         verbose_name, verbose_name_plural = _("photo"), _("photos")
         ordering = ["-uploaded_at", "-id"]
-        permissions = [("change_own_photo", "Can change photos one has uploaded")]
+        permissions = [("change_own_photo", _("Can change photos one has uploaded"))]
         constraints = [
             models.CheckConstraint(condition=Q(width__gt=0, height__gt=0), name="photo_has_pixels"),
             models.CheckConstraint(condition=Q(byte_size__gt=0), name="photo_has_bytes"),
@@ -119,7 +151,23 @@ class Photo(models.Model):
             update_fields = {*update_fields, "digest"}
         super().save(update_fields=update_fields, **options)
 
+    def delete(self, **options):
+        """The row now, its files when the transaction stands. Raises `ProtectedError` when a page uses it."""
+        names = [(self.original.name, self.digest)]
+        deleted = super().delete(**options)
+        transaction.on_commit(partial(_remove_files, names), robust=True)
+        return deleted
+
     @property
     def public_credit(self):
         """The words after "Foto:", or an empty string when nobody is credited yet."""
         return self.credit_line or self.creator
+
+    def open_original(self):
+        """The private original's bytes as an open file; raises `FileNotFoundError` when it is lost."""
+        return originals().open(self.original.name)
+
+    def rendition_url(self, ratio="original", width=addresses.USUAL_WIDTH, extension="jpg"):
+        """The path of the rendition nearest to `width` that is not wider, in a ratio of `specs.RATIOS`."""
+        wide = addresses.nearest(ratio, width, self.width, self.height)
+        return addresses.address(self.digest, ratio, wide, extension)

@@ -29,7 +29,8 @@ if NEWSROOM_ENV not in {"local", "production"}:
     raise ImproperlyConfigured(f"NEWSROOM_ENV must be local or production, not {NEWSROOM_ENV!r}.")
 PRODUCTION = NEWSROOM_ENV == "production"
 DEBUG = read("bool", "DEBUG", False)
-VAR = Path(read("str", "NEWSROOM_VAR", str(BASE_DIR / "var")))
+VAR = Path(read("str", "NEWSROOM_VAR", str(BASE_DIR / "var"))).resolve()
+PORT = read("int", "PORT", 8000)
 
 
 def required(name, why):
@@ -55,9 +56,13 @@ HOUSE_MOTTO = read("str", "HOUSE_MOTTO", "Bertambat pada fakta")
 
 if PRODUCTION:
     if DEBUG:
-        raise ImproperlyConfigured("DEBUG must be off in production: it shows readers the inside of the house.")
+        raise ImproperlyConfigured(
+            "DEBUG must be off in production: it shows readers the inside of the house."
+        )
     SECRET_KEY = required("SECRET_KEY", "sessions and signed links need a long random key of your own")
-    ALLOWED_HOSTS = [h for h in required("ALLOWED_HOSTS", "name the hosts you serve, with commas").split(",") if h]
+    ALLOWED_HOSTS = [
+        h for h in required("ALLOWED_HOSTS", "name the hosts you serve, with commas").split(",") if h
+    ]
     SITE_URL = required("SITE_URL", "the public address, such as https://sauh.example").rstrip("/")
     if not SITE_URL.startswith("https://"):
         raise ImproperlyConfigured("SITE_URL must begin with https:// in production.")
@@ -72,7 +77,7 @@ if PRODUCTION:
 else:
     SECRET_KEY = read("str", "SECRET_KEY", "") or local_secret_key()
     ALLOWED_HOSTS = [*read("list", "ALLOWED_HOSTS", []), "localhost", "127.0.0.1", "[::1]"]
-    SITE_URL = read("str", "SITE_URL", f"http://localhost:{read('int', 'PORT', 8000)}").rstrip("/")
+    SITE_URL = read("str", "SITE_URL", f"http://localhost:{PORT}").rstrip("/")
 
 # --- the rooms -------------------------------------------------------------------------------------
 INSTALLED_APPS = [
@@ -165,7 +170,24 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 LANGUAGE_CODE = "id"
 LANGUAGES = [("id", _("Indonesian")), ("en", _("English"))]
 LOCALE_PATHS = [BASE_DIR / "newsroom" / "locale"]
+FORMAT_MODULE_PATH = ["newsroom.formats"]
 TIME_ZONE, USE_TZ = read("str", "TIME_ZONE", "Asia/Jakarta"), True
+
+# --- what is heard ---------------------------------------------------------------------------------
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": read("str", "LOG_LEVEL", "WARNING").upper()},
+    "loggers": {
+        # Django's own would say nothing while DEBUG is off, not even why a page failed.
+        "django": {"handlers": [], "level": "NOTSET", "propagate": True},
+        "django.server": {"handlers": [], "propagate": True},
+        # A polite goodbye is no warning.
+        "django_tasks_db": {"level": "ERROR"},
+    },
+}
 
 # --- safety ----------------------------------------------------------------------------------------
 X_FRAME_OPTIONS = "DENY"

@@ -1,0 +1,149 @@
+"""A stored body on its way to the page."""
+
+import pytest
+from django.utils.html import escape
+from django.utils.translation import override
+
+from articles.body.figures import caption_html
+from articles.body.resolve import resolve
+from tests.factories import make_box, make_photo
+
+pytestmark = pytest.mark.django_db
+
+
+def figure(photo, layout="normal", caption=""):
+    return (
+        f'<figure data-photo="{photo.pk}" data-layout="{layout}"><figcaption>{caption}</figcaption></figure>'
+    )
+
+
+def test_a_body_without_references_asks_the_database_nothing(django_assert_num_queries):
+    with django_assert_num_queries(0):
+        assert resolve("<p>Halo</p>").parts[0].html == "<p>Halo</p>"
+
+
+def test_any_number_of_references_takes_two_queries(django_assert_num_queries):
+    photos, box = [make_photo() for _ in range(5)], make_box()
+    body = (
+        "".join(map(figure, photos))
+        + f'<div data-box="{box.pk}"></div><h2 data-part data-photo={photos[0].pk}>Dua</h2>'
+    )
+    with django_assert_num_queries(2):
+        found = resolve(body)
+    assert list(found.photos) == [photo.pk for photo in photos]
+
+
+def test_a_photo_shows_its_own_caption_and_credit():
+    photo = make_photo(caption="Feri & <dermaga>.", credit_line="Sauh/Bagas")
+    with override("id"):
+        html = resolve(figure(photo)).parts[0].html
+    assert html.startswith('<figure class="photo"><picture>')
+    assert "<figcaption>Feri &amp; &lt;dermaga&gt;. (" in html
+    assert html.endswith("Sauh/Bagas)</figcaption></figure>")
+
+
+def test_the_caption_written_for_the_story_comes_first():
+    html = resolve(figure(make_photo(caption="Lama"), caption="Baru <em>sekali</em>")).parts[0].html
+    assert "<figcaption>Baru <em>sekali</em> (" in html
+    assert "Lama" not in html
+
+
+def test_a_photo_without_caption_and_credit_has_no_empty_caption():
+    assert (
+        "figcaption" not in resolve(figure(make_photo(caption="", credit_line="", creator=""))).parts[0].html
+    )
+
+
+def test_a_caption_that_nobody_vouched_for_is_escaped():
+    with override("en"):
+        html = caption_html(make_photo(credit_line="<b>"), "<i>x</i>")
+    assert html == "&lt;i&gt;x&lt;/i&gt; (Photo: &lt;b&gt;)"
+
+
+@pytest.mark.parametrize(
+    ("layout", "classes"), [("normal", "photo"), ("wide", "photo wide"), ("inset", "photo inset")]
+)
+def test_each_layout_is_a_class(layout, classes):
+    assert f'<figure class="{classes}">' in resolve(figure(make_photo(), layout)).parts[0].html
+
+
+def test_alt_text_is_escaped_and_empty_for_decoration():
+    assert f'alt="{escape(chr(34) + "x")}"' in resolve(figure(make_photo(alt_text='"x'))).parts[0].html
+    assert 'alt=""' in resolve(figure(make_photo(alt_text="x", is_decorative=True))).parts[0].html
+
+
+def test_a_photo_that_is_gone_leaves_no_trace():
+    photo = make_photo()
+    body = f"<p>a</p>{figure(photo)}<p>b</p>"
+    photo.delete()
+    assert resolve(body).parts[0].html == "<p>a</p><p>b</p>"
+    assert resolve(body).photos == {}
+
+
+def test_a_key_beyond_any_row_is_just_missing():
+    assert (
+        resolve('<figure data-photo="999999999999999999"></figure><div data-box="5"></div>').parts[0].html
+        == ""
+    )
+
+
+def test_a_box_is_a_named_section():
+    box = make_box(title="Ragu & bimbang?", body="<p>Kirim <strong>ke sini</strong>.</p>")
+    html = resolve(f'<div data-box="{box.pk}"></div>').parts[0].html
+    assert f'<section class="box" aria-labelledby="box-{box.pk}"><h2 id="box-{box.pk}">' in html
+    assert "Ragu &amp; bimbang?</h2><p>Kirim <strong>ke sini</strong>.</p></section>" in html
+
+
+def test_the_same_box_twice_has_two_ids():
+    html = resolve(f'<div data-box="{make_box().pk}"></div>' * 2).parts[0].html
+    ids = [piece.partition('"')[0] for piece in html.split(' id="')[1:]]
+    assert len(ids) == len(set(ids)) == 2
+
+
+def test_a_closed_box_is_not_shown():
+    assert resolve(f'<div data-box="{make_box(is_open=False).pk}"></div>').parts[0].html == ""
+
+
+def test_a_box_holds_no_script_and_no_references_of_its_own():
+    photo = make_photo()
+    box = make_box(body=f"<p>a</p><script>x()</script>{figure(photo)}")
+    html = resolve(f'<div data-box="{box.pk}"></div>').parts[0].html
+    assert "<p>a</p></section>" in html
+    assert "script" not in html
+
+
+def test_stored_text_is_cleaned_on_the_way_out():
+    assert resolve('<p onclick="x()">a<script>alert(1)</script></p>').parts[0].html == "<p>a</p>"
+
+
+# --- parts -------------------------------------------------------------------------------------------
+def test_a_part_heading_begins_a_part_with_its_photo():
+    photo = make_photo()
+    first, second = resolve(
+        f'<p>a</p><h2 data-part data-photo="{photo.pk}">Di <em>galangan</em></h2><p>b</p>'
+    ).parts
+    assert (first.number, first.title, first.html) == (1, "", "<p>a</p>")
+    assert (second.number, second.title, second.html) == (2, "Di <em>galangan</em>", "<p>b</p>")
+    assert second.photo.startswith('<figure class="photo wide">')
+
+
+def test_a_part_heading_without_words_gives_only_its_photo():
+    (only,) = resolve(f'<p>a</p><h2 data-part data-photo="{make_photo().pk}"></h2>').parts
+    assert only.html.startswith('<p>a</p><figure class="photo wide">')
+
+
+def test_an_empty_body_is_one_empty_part():
+    assert [part.html for part in resolve("").parts] == [""]
+
+
+# --- the dateline ------------------------------------------------------------------------------------
+def test_the_dateline_opens_the_first_paragraph_after_whatever_stands_before_it():
+    html = resolve("<h3>Judul</h3><p>Kapal itu</p><p>lagi</p>", dateline="Sauh, <Surabaya>").parts[0].html
+    assert html == (
+        '<h3>Judul</h3><p><b class="dateline">Sauh, &lt;Surabaya&gt;</b> — Kapal itu</p><p>lagi</p>'
+    )
+
+
+def test_the_dateline_never_moves_to_another_part():
+    first, second = resolve("<h3>a</h3><h2 data-part>Dua</h2><p>b</p>", dateline="Surabaya").parts
+    assert "dateline" not in first.html + second.html

@@ -45,20 +45,16 @@ ROOMS = [
             "articles.section",
             "articles.author",
             "articles.tag",
-        ]
-        + ["articles.sharedbox"],
+            "articles.sharedbox",
+        ],
     ),
-    (_("People"), ["accounts.user", "auth.group"]),
+    (_("The house"), ["accounts.user", "accounts.role"]),
     (
         _("The record"),
-        ["ledger.auditevent", "ledger.outboxmessage", "django_tasks_db.dbtaskresult"],
+        ["ledger.auditevent", "ledger.outboxmessage", "django_tasks_database.dbtaskresult"],
     ),
 ]
-NAMES = {
-    "accounts.user": _("People"),
-    "auth.group": _("Roles"),
-    "django_tasks_db.dbtaskresult": _("Tasks"),
-}
+NAMES = {"django_tasks_database.dbtaskresult": _("Tasks")}
 
 
 def under_desk_policy(view):
@@ -95,6 +91,7 @@ class NewsroomAdminSite(AdminSite):
     """
 
     site_title = site_header = _("The newsroom")
+    empty_value_display = "–"
     login_form = ThrottledLoginForm
 
     def __init__(self, name="admin"):
@@ -139,11 +136,7 @@ class NewsroomAdminSite(AdminSite):
 
     def each_context(self, request):
         """With the house's name and languages, for the head of every page."""
-        others = [
-            get_language_info(code)
-            for code, name in settings.LANGUAGES
-            if code != get_language()
-        ]
+        others = [get_language_info(code) for code, name in settings.LANGUAGES if code != get_language()]
         return super().each_context(request) | {
             "house_name": settings.HOUSE_NAME,
             "other_languages": others,
@@ -156,22 +149,21 @@ class NewsroomAdminSite(AdminSite):
         return super().index(request, context | (extra_context or {}))
 
     def get_app_list(self, request, app_label=None):
-        """The models this person may see, by room; one app's own page (`app_label`) stays Django's."""
+        """The models this person may see, by room; one app's own page (`app_label`) stays Django's.
+
+        Before login there is nobody to ask about, and nothing to show.
+        """
+        if not self.has_permission(request):
+            return []
         apps = super().get_app_list(request, app_label)
         for app in apps:
             for entry in app["models"]:
-                entry["name"] = NAMES.get(
-                    entry["model"]._meta.label_lower, entry["name"]
-                )
+                entry["name"] = NAMES.get(entry["model"]._meta.label_lower, entry["name"])
         return apps if app_label else _by_room(apps)
 
 
 def _by_room(apps):
-    found = {
-        entry["model"]._meta.label_lower: (entry, app)
-        for app in apps
-        for entry in app["models"]
-    }
+    found = {entry["model"]._meta.label_lower: (entry, app) for app in apps for entry in app["models"]}
     rooms = []
     for name, labels in ROOMS:
         entries = [found.pop(label) for label in labels if label in found]
@@ -184,11 +176,7 @@ def _by_room(apps):
                 }
             )
     for app in apps:
-        rest = [
-            entry
-            for entry in app["models"]
-            if entry["model"]._meta.label_lower in found
-        ]
+        rest = [entry for entry in app["models"] if entry["model"]._meta.label_lower in found]
         if rest:
             rooms.append({**app, "models": rest})
     return rooms

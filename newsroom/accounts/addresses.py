@@ -13,13 +13,8 @@ def client_address(request):
     """
     address = request.META.get("REMOTE_ADDR", "")
     if hops := settings.TRUSTED_PROXIES:
-        forwarded = [
-            part.strip()
-            for part in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")
-        ]
-        address = (
-            forwarded[-hops] if len(forwarded) >= hops and forwarded[-hops] else address
-        )
+        forwarded = [part.strip() for part in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",")]
+        address = forwarded[-hops] if len(forwarded) >= hops and forwarded[-hops] else address
     return _household(address)
 
 

@@ -9,4 +9,4 @@ class AccountsConfig(AppConfig):
 
     name = "newsroom.accounts"
     label = "accounts"
-    verbose_name = _("people")
+    verbose_name = _("The house")

@@ -19,9 +19,7 @@ class DeskLanguageMiddleware:
     def __call__(self, request):
         if not request.path_info.startswith(AT_THE_DESK):
             return self.get_response(request)
-        chosen = getattr(
-            request.user, "language", ""
-        ) or translation.get_language_from_request(request)
+        chosen = getattr(request.user, "language", "") or translation.get_language_from_request(request)
         with translation.override(chosen):
             response = self.get_response(request)
         if "private" not in response.get("Cache-Control", ""):

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from django.contrib.auth.models import AbstractUser, Permission
+from django.contrib.auth.models import AbstractUser, Group, Permission
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -22,6 +22,9 @@ class User(AbstractUser):
         help_text=_("Empty: the language of the browser."),
     )
 
+    class Meta(AbstractUser.Meta):
+        verbose_name, verbose_name_plural = _("person"), _("people")
+
     def __str__(self):
         return self.get_full_name() or self.username
 
@@ -30,14 +33,9 @@ class User(AbstractUser):
         """The rights this person's roles give, as "app.codename". Being superuser adds none."""
         if not (self.is_active and self.pk):
             return frozenset()
-        rights = Permission.objects.filter(
-            group__user=self
-        ) | Permission.objects.filter(user=self)
+        rights = Permission.objects.filter(group__user=self) | Permission.objects.filter(user=self)
         return frozenset(
-            f"{app}.{codename}"
-            for app, codename in rights.values_list(
-                "content_type__app_label", "codename"
-            )
+            f"{app}.{codename}" for app, codename in rights.values_list("content_type__app_label", "codename")
         )
 
     def holds(self, right):
@@ -46,6 +44,15 @@ class User(AbstractUser):
         Not `has_perm`: a superuser keeps the machine running and decides on no story.
         """
         return right in self.granted
+
+
+class Role(Group):
+    """A group under the house's word for it: what its people may do."""
+
+    class Meta:
+        proxy = True
+        default_permissions = ()
+        verbose_name, verbose_name_plural = _("role"), _("roles")
 
 
 class LoginAttempt(models.Model):

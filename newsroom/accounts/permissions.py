@@ -9,9 +9,7 @@ MANAGE_PEOPLE = "accounts.change_user"
 
 def may_manage_people(user):
     """Administrators by their role, and superusers, who keep the machine running."""
-    return user.is_active and (
-        user.is_superuser or (user.is_authenticated and user.holds(MANAGE_PEOPLE))
-    )
+    return user.is_active and (user.is_superuser or (user.is_authenticated and user.holds(MANAGE_PEOPLE)))
 
 
 def administrators():

@@ -26,9 +26,7 @@ class TooManyAttempts(Exception):
 
 def _key(*words):
     """A keyed hash, so that a stolen table tells no names and no addresses."""
-    return salted_hmac(
-        "newsroom.accounts.throttle", "\0".join(words), algorithm="sha256"
-    ).hexdigest()
+    return salted_hmac("newsroom.accounts.throttle", "\0".join(words), algorithm="sha256").hexdigest()
 
 
 def begin(address, username, at=None):

@@ -11,9 +11,7 @@ from django.views.decorators.http import require_POST
 
 def _way_back(request):
     address = request.POST.get("next", "")
-    safe = url_has_allowed_host_and_scheme(
-        address, {request.get_host()}, request.is_secure()
-    )
+    safe = url_has_allowed_host_and_scheme(address, {request.get_host()}, request.is_secure())
     return address if safe else "admin:index"
 
 

@@ -4,7 +4,7 @@ from django.apps import apps
 from django.contrib import admin
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html
-from django.utils.text import capfirst, Truncator
+from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext_lazy as _
 from django_tasks_db.admin import DBTaskResultAdmin
 from django_tasks_db.models import DBTaskResult
@@ -83,7 +83,6 @@ class AuditEventAdmin(NamesSubject, ReadOnly):
     list_display = ["at", "who", "what", "subject", "why"]
     list_filter = [VerbFilter]
     search_fields = ["by_name", "reason"]
-    search_help_text = _("Search by name or reason.")
     date_hierarchy = "at"
     fields = ["at", "who", "what", "subject", "edition_number", "reason", "details"]
 

@@ -1,6 +1,7 @@
 """The ledger: what was done, what must be told, and whether anything readers see has changed."""
 
 from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
 
 
 class LedgerConfig(AppConfig):
@@ -8,3 +9,4 @@ class LedgerConfig(AppConfig):
 
     name = "newsroom.ledger"
     label = "ledger"
+    verbose_name = _("The record")

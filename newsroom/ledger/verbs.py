@@ -1,8 +1,16 @@
-"""The words for what was done. Rooms that write events of their own name them here, from their AppConfig."""
+"""The words for what was done. Rooms with verbs of their own name them from their AppConfig."""
 
 from django.utils.translation import gettext_lazy as _
 
-_WORDS = {"roles_changed": _("roles changed")}
+_WORDS = {
+    "publish": _("published"),
+    "schedule": _("scheduled"),
+    "unschedule": _("plan dropped"),
+    "end_at": _("end announced, moved or dropped"),
+    "withdraw": _("withdrawn"),
+    "reinstate": _("put back"),
+    "roles_changed": _("roles changed"),
+}
 
 
 def name_verbs(**words):

@@ -3,8 +3,9 @@
 import django.contrib.auth.models
 import django.contrib.auth.validators
 import django.utils.timezone
-import newsroom.fields
 from django.db import migrations, models
+
+import newsroom.fields
 
 
 class Migration(migrations.Migration):
@@ -30,9 +31,7 @@ class Migration(migrations.Migration):
                 ("password", models.CharField(max_length=128, verbose_name="password")),
                 (
                     "last_login",
-                    models.DateTimeField(
-                        blank=True, null=True, verbose_name="last login"
-                    ),
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
                 ),
                 (
                     "is_superuser",
@@ -45,23 +44,17 @@ class Migration(migrations.Migration):
                 (
                     "username",
                     models.CharField(
-                        error_messages={
-                            "unique": "A user with that username already exists."
-                        },
+                        error_messages={"unique": "A user with that username already exists."},
                         help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
                         max_length=150,
                         unique=True,
-                        validators=[
-                            django.contrib.auth.validators.UnicodeUsernameValidator()
-                        ],
+                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
                         verbose_name="username",
                     ),
                 ),
                 (
                     "email",
-                    models.EmailField(
-                        blank=True, max_length=254, verbose_name="email address"
-                    ),
+                    models.EmailField(blank=True, max_length=254, verbose_name="email address"),
                 ),
                 (
                     "is_staff",
@@ -81,21 +74,15 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "date_joined",
-                    models.DateTimeField(
-                        default=django.utils.timezone.now, verbose_name="date joined"
-                    ),
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined"),
                 ),
                 (
                     "first_name",
-                    newsroom.fields.LineField(
-                        blank=True, max_length=150, verbose_name="first name"
-                    ),
+                    newsroom.fields.LineField(blank=True, max_length=150, verbose_name="first name"),
                 ),
                 (
                     "last_name",
-                    newsroom.fields.LineField(
-                        blank=True, max_length=150, verbose_name="last name"
-                    ),
+                    newsroom.fields.LineField(blank=True, max_length=150, verbose_name="last name"),
                 ),
                 (
                     "language",
@@ -131,8 +118,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "user",
-                "verbose_name_plural": "users",
+                "verbose_name": "person",
+                "verbose_name_plural": "people",
                 "abstract": False,
             },
             managers=[
@@ -155,9 +142,7 @@ class Migration(migrations.Migration):
                 ("address", models.CharField(max_length=64, verbose_name="address")),
                 (
                     "pair",
-                    models.CharField(
-                        max_length=64, verbose_name="address and user name"
-                    ),
+                    models.CharField(max_length=64, verbose_name="address and user name"),
                 ),
             ],
             options={
@@ -170,5 +155,19 @@ class Migration(migrations.Migration):
                     models.Index(fields=["at"], name="attempt_at"),
                 ],
             },
+        ),
+        migrations.CreateModel(
+            name="Role",
+            fields=[],
+            options={
+                "verbose_name": "role",
+                "verbose_name_plural": "roles",
+                "proxy": True,
+                "default_permissions": (),
+                "indexes": [],
+                "constraints": [],
+            },
+            bases=("auth.group",),
+            managers=[("objects", django.contrib.auth.models.GroupManager())],
         ),
     ]

@@ -46,6 +46,13 @@ class PhotoForm(forms.ModelForm):
             )
         return keywords
 
+    def _save_m2m(self):
+        keywords = self.cleaned_data.pop("keywords", None)
+        super()._save_m2m()
+        if keywords is not None:
+            # taggit would ask three times for each.
+            self.instance.set_keywords(keywords)
+
 
 class UploadForm(PhotoForm):
     """A new photo. `arrival` is what became of the file beforehand: an `Intake` or a `PictureRefused`."""

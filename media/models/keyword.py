@@ -1,17 +1,33 @@
 """The photo desk's own keywords, as agencies send them; the topics readers follow are another list."""
 
+from functools import reduce
+from operator import or_
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from taggit.models import ItemBase, TagBase
+from taggit.models import ItemBase, NaturalKeyManager, TagBase
 
 from newsroom.fields import LineField
 from newsroom.text import slug_from
+
+
+class KeywordManager(NaturalKeyManager):
+    """Many keywords."""
+
+    def called(self, names):
+        """The keywords of these names in their order, made where missing; capitals make no difference."""
+        wanted = {name.casefold(): name for name in names}
+        query = reduce(or_, (models.Q(name__iexact=name) for name in wanted.values()), models.Q(pk=None))
+        there = {keyword.name.casefold(): keyword for keyword in self.filter(query)}
+        return [there.get(folded) or self.create(name=name) for folded, name in wanted.items()]
 
 
 class Keyword(TagBase):
     """One keyword, whatever its capitals."""
 
     name = LineField(_("name"), unique=True, max_length=100)
+
+    objects = KeywordManager()
 
     class Meta:
         verbose_name, verbose_name_plural = _("keyword"), _("keywords")

@@ -2,7 +2,7 @@
 
 A trigger made by `RunSQL` is gone after the next `AlterField` on SQLite, which rebuilds the table without a
 word. A constraint is asked for its SQL each time a table is made or remade, so its triggers come back and
-cover the new columns. A data migration that must break a rule removes the constraint, runs, and adds it again.
+cover the new columns. A data migration that must break a rule removes the constraint and adds it again.
 """
 
 from django.db.backends.ddl_references import Statement, Table
@@ -20,6 +20,9 @@ class DatabaseRule(BaseConstraint):
     """
 
     moment = "BEFORE UPDATE"
+    refusal = (
+        "RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = '%(rule)s', CONSTRAINT = '%(rule)s';"
+    )
 
     def sqlite(self, model):
         """CREATE TRIGGER statements for SQLite."""
@@ -31,7 +34,8 @@ class DatabaseRule(BaseConstraint):
             "CREATE OR REPLACE FUNCTION %(function)s() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
             + self.function_body(model)
             + " END $$",
-            f"CREATE TRIGGER %(name)s {self.moment} ON %(table)s FOR EACH ROW EXECUTE FUNCTION %(function)s()",
+            f"CREATE TRIGGER %(name)s {self.moment} ON %(table)s"
+            " FOR EACH ROW EXECUTE FUNCTION %(function)s()",
         ]
 
     def function_body(self, model):
@@ -102,20 +106,21 @@ class NoOverlap(IntervalRule):
         group, start, end = (model._meta.get_field(f).column for f in (self.group, self.start, self.end))
         clash = (
             f"WHEN EXISTS (SELECT 1 FROM %(table)s o WHERE o.{group} = NEW.{group} AND o.id IS NOT NEW.id"
-            f" AND (o.{end} IS NULL OR o.{end} > NEW.{start}) AND (NEW.{end} IS NULL OR o.{start} < NEW.{end}))"
+            f" AND (o.{end} IS NULL OR o.{end} > NEW.{start})"
+            f" AND (NEW.{end} IS NULL OR o.{start} < NEW.{end}))"
             " BEGIN SELECT RAISE(ABORT, 'CHECK constraint failed: %(rule)s'); END"
         )
         return [
             f'CREATE TRIGGER "{self.name}_insert" BEFORE INSERT ON %(table)s {clash}',
-            f'CREATE TRIGGER "{self.name}_update" BEFORE UPDATE OF {group}, {start}, {end} ON %(table)s {clash}',
+            f'CREATE TRIGGER "{self.name}_update" BEFORE UPDATE OF {group}, {start}, {end} ON %(table)s'
+            f" {clash}",
         ]
 
     def _exclude(self, model):
         group, start, end = (model._meta.get_field(f).column for f in (self.group, self.start, self.end))
         # A range of one number stands in for equality, so that no extension is needed.
-        return (
-            f"EXCLUDE USING gist (int8range({group}, {group}, '[]') WITH &&, tstzrange({start}, {end}) WITH &&)"
-        )
+        same = f"int8range({group}, {group}, '[]')"
+        return f"EXCLUDE USING gist ({same} WITH &&, tstzrange({start}, {end}) WITH &&)"
 
     def postgresql(self, model):
         """One exclusion constraint."""
@@ -160,7 +165,7 @@ class FrozenOnceBegun(IntervalRule):
             f"IF OLD.{start} <= clock_timestamp() AND ("
             f" to_jsonb(OLD) - '{{{free}}}'::text[] IS DISTINCT FROM to_jsonb(NEW) - '{{{free}}}'::text[]"
             f" OR (OLD.{end} <= clock_timestamp() AND OLD IS DISTINCT FROM NEW)) THEN"
-            " RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = '%(rule)s', CONSTRAINT = '%(rule)s';"
+            f" {self.refusal}"
             " END IF; RETURN NEW;"
         )
 
@@ -181,11 +186,7 @@ class KeptOnceBegun(IntervalRule):
     def function_body(self, model):
         """As on SQLite."""
         start = model._meta.get_field(self.start).column
-        return (
-            f"IF OLD.{start} <= clock_timestamp() THEN"
-            " RAISE EXCEPTION USING ERRCODE = 'check_violation', MESSAGE = '%(rule)s', CONSTRAINT = '%(rule)s';"
-            " END IF; RETURN OLD;"
-        )
+        return f"IF OLD.{start} <= clock_timestamp() THEN {self.refusal} END IF; RETURN OLD;"
 
 
 class RaisesStamp(DatabaseRule):
@@ -212,7 +213,8 @@ class RaisesStamp(DatabaseRule):
     def sqlite(self, model):
         """One trigger an event."""
         return [
-            f'CREATE TRIGGER "{self.name}_{event}" AFTER {event.upper()} ON %(table)s BEGIN {self.raise_it}; END'
+            f'CREATE TRIGGER "{self.name}_{event}" AFTER {event.upper()} ON %(table)s'
+            f" BEGIN {self.raise_it}; END"
             for event in self.on
         ]
 

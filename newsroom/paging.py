@@ -3,11 +3,16 @@
 A page by number shifts when a story is published while somebody reads, and page 5,000 costs 5,000 pages.
 """
 
+import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from django.core.signing import b62_decode, b62_encode
 from django.db.models import Q
+
+# Ten digits of base 62 stay within what a database takes for an integer.
+_KEY = re.compile("[0-9A-Za-z]{1,10}-[0-9A-Za-z]{1,10}")
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class BadKey(ValueError):
@@ -24,15 +29,16 @@ class Page:
 
 
 def _key(moment, number):
-    since = moment - datetime(1970, 1, 1, tzinfo=UTC)
-    return f"{b62_encode(since.days * 86_400_000_000 + since.seconds * 1_000_000 + since.microseconds)}-{b62_encode(number)}"
+    return f"{b62_encode((moment - _EPOCH) // timedelta(microseconds=1))}-{b62_encode(number)}"
 
 
 def _read(key):
+    if not _KEY.fullmatch(key):
+        raise BadKey(key)
+    micros, number = (b62_decode(part) for part in key.split("-"))
     try:
-        micros, number = (b62_decode(part) for part in key.split("-"))
-        return datetime.fromtimestamp(micros // 1_000_000, UTC).replace(microsecond=micros % 1_000_000), number
-    except (ValueError, OverflowError, OSError) as error:
+        return _EPOCH + timedelta(microseconds=micros), number
+    except OverflowError as error:
         raise BadKey(key) from error
 
 

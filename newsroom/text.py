@@ -6,7 +6,7 @@ import unicodedata
 from django.utils.text import slugify
 
 # C0 and C1 controls but tab and newline, the byte order mark, lone surrogates, and the marks that turn the
-# direction of a whole line round (bidi embeddings, overrides and isolates): they hide what a text really says.
+# direction of a whole line round (bidi embeddings, overrides, isolates): they hide what a text really says.
 _UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 _NEWLINES = re.compile("\r\n?|\u2028|\u2029")
 _SPACES = re.compile(r"\s+")

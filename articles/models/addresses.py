@@ -7,8 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 # The first word of every address that is not a section's (design: "no section may take one of these words").
 RESERVED = frozenset(
-    "admin accounts static uploads foto terkini tag penulis video galeri cek-fakta koreksi cari arsip tentang "
-    "feed api robots.txt sitemap.xml favicon.ico ads.txt security.txt .well-known".split()
+    (
+        *("admin", "accounts", "static", "uploads", "foto", "terkini", "tag", "penulis", "video", "galeri"),
+        *("cek-fakta", "koreksi", "cari", "arsip", "tentang", "feed", "api"),
+    )
 )
 _SLUG = re.compile(r"[\w-]+\Z")
 

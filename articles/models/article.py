@@ -86,7 +86,7 @@ class Article(Story):
         related_name="+",
         verbose_name=_("changed by"),
     )
-    # Counts saves that changed a word a reader could see; `edition_version` is the one the newest edition holds.
+    # Counts saves that changed what a reader could see; the newest edition holds `edition_version`.
     version = models.PositiveIntegerField(_("version"), default=0, editable=False)
     edition_version = models.PositiveIntegerField(_("published version"), default=0, editable=False)
     # Numbers are given out once, also those of cancelled plans.

@@ -82,7 +82,7 @@ class EditionQuerySet(models.QuerySet):
 
 
 class Edition(Story):
-    """A frozen copy of an article. Live while `live_from <= now < live_until`; the clock in the query decides.
+    """A frozen copy of an article, live while `live_from <= now < live_until` by the clock in the query.
 
     Written by the verbs of `articles.publishing` only. Once begun, the database lets `live_until`, `ending`
     and `public_reason` change, until it is over. `relations` is the truth about bylines, tags, related
@@ -162,6 +162,9 @@ class EditionTag(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["content_object", "tag"], name="edition_tag_once")]
         indexes = [models.Index(fields=["tag", "-published_at", "content_object"], name="edition_tag_list")]
+
+    def __str__(self):
+        return f"{self.content_object_id}: {self.tag_id}"
 
 
 class EditionByline(Byline):

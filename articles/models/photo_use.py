@@ -8,7 +8,7 @@ from articles.models.edition import Edition
 
 
 class PhotoUse(models.Model):
-    """Index of editions not over by photo. It protects the photo, and names the page when deletion is refused."""
+    """Index of editions not over by photo. It protects the photo and names the page that needs it."""
 
     edition = models.ForeignKey(Edition, models.CASCADE, related_name="photo_uses")
     photo = models.ForeignKey("media.Photo", models.PROTECT, related_name="uses")

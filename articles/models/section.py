@@ -24,7 +24,7 @@ class SectionQuerySet(models.QuerySet):
 
 
 class Section(models.Model):
-    """A shallow tree: a section and its sub-sections. It closes into a successor; it is never deleted in use."""
+    """A section or a sub-section of one. In use, it closes into a successor and is never deleted."""
 
     name = LineField(_("name"), max_length=60)
     slug = LineField(

@@ -45,7 +45,7 @@ ZONES = [
 
 
 class Story(models.Model):
-    """The fields of the page. Tags and bylines hang on the concrete classes: Django shares no through-model."""
+    """The fields of the page. Tags and bylines hang on the concrete classes: no through-model is shared."""
 
     kind = models.CharField(_("kind"), max_length=12, choices=Kind, default=Kind.NEWS)
     language = models.CharField(_("language"), max_length=10, choices=LANGUAGES, default="id")
@@ -155,7 +155,7 @@ class Story(models.Model):
         return {field.attname: getattr(self, field.attname) for field in Story._meta.local_fields}
 
     def relations_now(self):
-        """Bylines, tags and related stories as lists of numbers; each concrete class knows where it keeps them."""
+        """Bylines, tags and related stories as lists of numbers, from where the concrete class keeps them."""
         raise NotImplementedError
 
     def snapshot(self):

@@ -13,7 +13,7 @@ from newsroom import clock
 
 
 class Version(models.Model):
-    """One snapshot of a story: fields, bylines, tags, related stories. Compressed JSON, a third of its text."""
+    """One snapshot of a story with its bylines, tags and related stories: JSON, packed to a third."""
 
     article = models.ForeignKey(Article, models.CASCADE, related_name="versions")
     number = models.PositiveIntegerField(_("number"))

@@ -28,7 +28,7 @@ def write_edition(line, story, *, change, start, until, ending="", public_reason
 
     `version` is the working copy's number that it holds. Times and notices follow from what comes before it.
     """
-    article, before = line.article, _before(line, start)
+    article = line.article
     article.edition_count += 1
     edition = frozen(
         story,
@@ -40,34 +40,32 @@ def write_edition(line, story, *, change, start, until, ending="", public_reason
         live_until=until,
         ending=ending if until else "",
         public_reason=public_reason if until else "",
-        published_at=before.published_at if before else start,
-        updated_at=_updated_at(change, before, start),
         made_at=line.now,
-        notices=_notices(change, before, start, notice),
+        notices=[{"change": change, "text": notice, "at": iso(start)}] if notice else [],
     )
+    follow(edition, line.before(start))
     edition.save(force_insert=True)
     article.edition_version = version
     write_index(edition)
     return edition
 
 
-def _before(line, start):
-    """The edition a reader will have seen last at `start`."""
-    earlier = [e for e in ([line.last] if line.last else []) + line.plans if e.live_from < start]
-    return earlier[-1] if earlier else None
+def follow(edition, before):
+    """Set what an edition says of its past (`before` is the one readers saw last, or None).
 
-
-def _updated_at(change, before, start):
-    """A typo leaves the reader's "Updated" stamp alone; so does bringing the same words back."""
-    if change in (Change.UPDATE, Change.CORRECTION):
-        return start
-    return before.updated_at if before else None
-
-
-def _notices(change, before, start, notice):
-    """Every notice stays on the page: a correction adds one, nothing removes one."""
-    kept = list(before.notices) if before else []
-    return [*kept, {"change": change, "text": notice, "at": iso(start)}] if notice else kept
+    The change, both stamps and the notices: every notice stays on the page, a correction adds its own.
+    """
+    start = edition.live_from
+    own = [notice for notice in edition.notices if notice["at"] == iso(start)]
+    if before is None:
+        edition.change, edition.notices = Change.FIRST, []
+        edition.published_at, edition.updated_at = start, None
+        return
+    edition.published_at = before.published_at
+    # A typo leaves the readers' "Updated" alone; so does bringing the same words back.
+    moves = edition.change in (Change.UPDATE, Change.CORRECTION)
+    edition.updated_at = start if moves else before.updated_at
+    edition.notices = [*before.notices, *own]
 
 
 def write_index(edition):

@@ -9,9 +9,12 @@ from django.db.models import Q
 from articles import permissions
 from articles.models import Article, Edition, EditionByline, EditionTag, PhotoUse
 from articles.publishing import refusals
+from articles.publishing.freezing import follow
 from newsroom import clock
 
 INSTANT = timedelta(microseconds=1)
+# What an edition says of the ones before it.
+TOLD = ["change", "published_at", "updated_at", "notices"]
 
 
 @contextmanager
@@ -47,7 +50,7 @@ class Line:
         self.article, self.by = article, by
         moment = clock.now()
         around = list(self._around(moment))
-        # A clock that stepped back makes an edition of a minute ago "planned": one made at its own start is not.
+        # After a clock stepped back, an edition of a minute ago looks planned; made at its start, it is not.
         begun = [e for e in around if e.live_from <= moment or e.live_from == e.made_at]
         self.last = begun[-1] if begun else None
         self.now = max(moment, self.last.live_from + INSTANT) if self.last else moment
@@ -79,21 +82,21 @@ class Line:
         """Delete plans (all by default) as if they had never been made; what they cut short runs on."""
         plans = self.plans if plans is None else plans
         for plan in reversed(plans):
-            before = self._before(plan)
+            before = self.before(plan.live_from)
             plan_end, plan_ending, reason = plan.live_until, plan.ending, plan.public_reason
             plan.delete()
             self.plans.remove(plan)
-            if before:
+            if before and (before is self.live or before in self.plans):
                 end_edition(before, plan_end, plan_ending, reason)
 
-    def _before(self, plan):
-        run = ([self.live] if self.live else []) + self.plans
-        earlier = [e for e in run if e.live_from < plan.live_from]
+    def before(self, moment):
+        """The edition that readers will have seen last at a moment; None before the first."""
+        earlier = [e for e in ([self.last] if self.last else []) + self.plans if e.live_from < moment]
         return earlier[-1] if earlier else None
 
     def settle(self):
-        """After every verb: what the plans say of themselves, the index rows, and the article's own columns."""
-        self._renumber_plans()
+        """After every verb: what plans say of themselves, the index rows, the article's own columns."""
+        self._retell_plans()
         sweep(self.article, self.now)
         run = ([self.live] if self.live else []) + self.plans
         self._describe(run)
@@ -107,17 +110,15 @@ class Line:
             ]
         )
 
-    def _renumber_plans(self):
-        """A plan is the first publication, or an update, of what will then have been: a cancelled one was not."""
-        before = self.last
+    def _retell_plans(self):
+        """A cancelled plan never was: those after it say so (first publication, stamps, notices)."""
         for plan in self.plans:
-            published_at = before.published_at if before else plan.live_from
-            if plan.published_at != published_at:
-                plan.published_at = published_at
-                plan.save(update_fields=["published_at"])
-                for rows in (plan.tag_rows, plan.bylines):
-                    rows.update(published_at=published_at)
-            before = plan
+            told = [getattr(plan, name) for name in TOLD]
+            follow(plan, self.before(plan.live_from))
+            if told != [getattr(plan, name) for name in TOLD]:
+                plan.save(update_fields=TOLD)
+                plan.tag_rows.update(published_at=plan.published_at)
+                plan.bylines.update(published_at=plan.published_at)
 
     def _describe(self, run):
         article = self.article

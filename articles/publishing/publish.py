@@ -64,7 +64,7 @@ def clear_plans(line, *, drop):
 
 
 def inherited_end(edition):
-    """Where and why the run ends now; a new edition takes it over, else an announced end would be forgotten."""
+    """Where and why the run ends; a new edition takes it over, else an announced end is forgotten."""
     if edition is None:
         return None, "", ""
     return edition.live_until, edition.ending, edition.public_reason

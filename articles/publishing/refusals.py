@@ -22,9 +22,7 @@ class Stale(Refused):
     def __init__(self, article):
         who = article.changed_by or _("Somebody")
         super().__init__(
-            _(
-                "%(who)s saved this story at %(time)s, after you opened it. Read the new version, then try again."
-            )
+            _("%(who)s saved this story at %(time)s, after you opened it. Read that first, then try again.")
             % {"who": who, "time": stamp(article.changed_at, article.zone)}
         )
 

@@ -24,7 +24,7 @@ def receives(topic):
 
 
 def deliver_due(*, limit=100):
-    """Deliver what is due and return how many messages went out. A failing receiver keeps its message waiting."""
+    """Deliver what is due; return how many went out. A failing receiver keeps its message waiting."""
     due = OutboxMessage.objects.filter(delivered_at=None, due_at__lte=clock.now()).order_by("due_at")[:limit]
     return sum(_deliver(message) for message in due)
 
@@ -50,5 +50,5 @@ def deliver():
 
 
 def deliver_after_commit():
-    """Ask the worker to look at the outbox once the transaction stands; timed messages wait for its next look."""
+    """Ask the worker to look at the outbox once the transaction stands; timed ones wait for its rounds."""
     transaction.on_commit(deliver.enqueue)

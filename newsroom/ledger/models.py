@@ -1,4 +1,4 @@
-"""AuditEvent, OutboxMessage and ChangeStamp. They name their subjects in plain columns: the floor knows no story."""
+"""AuditEvent, OutboxMessage and ChangeStamp; their subjects are plain columns: the floor knows no story."""
 
 import uuid
 
@@ -16,7 +16,12 @@ class AuditEvent(models.Model):
     at = models.DateTimeField(_("at"))
     # The name stays readable when the account is gone.
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name=_("by")
+        settings.AUTH_USER_MODEL,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("by"),
     )
     by_name = LineField(_("name"), max_length=150, blank=True)
     verb = models.CharField(_("verb"), max_length=40)
@@ -57,7 +62,9 @@ class OutboxMessage(models.Model):
         ordering = ["due_at"]
         indexes = [
             models.Index(fields=["due_at"], condition=Q(delivered_at=None), name="outbox_waiting"),
-            models.Index(fields=["subject_type", "subject_id"], condition=Q(delivered_at=None), name="outbox_subject"),
+            models.Index(
+                fields=["subject_type", "subject_id"], condition=Q(delivered_at=None), name="outbox_subject"
+            ),
         ]
 
     def __str__(self):

@@ -9,7 +9,7 @@ def _name_of(subject):
 
 
 def record(subject, verb, *, by, at=None, edition_number=None, reason="", **details):
-    """Write one AuditEvent about `subject` (a saved model instance); `by` is a user or None for the system."""
+    """Write one AuditEvent about `subject` (a saved instance); `by` is a user, or None for the system."""
     subject_type, subject_id = _name_of(subject)
     return AuditEvent.objects.create(
         at=at or clock.now(),

@@ -4,12 +4,12 @@ import re
 from pathlib import Path
 
 import polib
-from babel import Locale
-from babel.plural import to_gettext
 
 from newsroom.operations.extracting import messages_of
 
 SOURCE = "en"
+# The forms of a plural, as gettext writes them: how many, and which one for n. Another language adds its line.
+PLURALS = {"id": "nplurals=1; plural=0;", "en": "nplurals=2; plural=(n != 1);"}
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
 
 
@@ -21,7 +21,7 @@ def catalogues(root, folder, languages):
 
 
 def update(root, folder, languages):
-    """Write every catalogue anew and return the paths: translations kept, unused ones dropped, new words empty."""
+    """Write every catalogue anew: translations kept, unused ones dropped, new words empty. Gives the paths."""
     written = []
     for language, path, messages in catalogues(root, folder, languages):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -58,8 +58,8 @@ def merged(old, messages, language):
     """A catalogue of exactly these messages, with what `old` knows of them."""
     new = polib.POFile(wrapwidth=110)
     new.header = "Written by manage.py translations: fill in msgstr, leave the rest."
-    plural = to_gettext(Locale(language).plural_form)
-    forms = int(plural.partition("nplurals=")[2].partition(";")[0])
+    plural = PLURALS[language]
+    forms = int(re.search(r"\d+", plural)[0])
     new.metadata = {
         "Project-Id-Version": "newsroom",
         "Language": language,
@@ -118,6 +118,6 @@ def faults(entry, *, must_be_full):
 
 
 def holds_placeholders(entry, words):
-    """Whether the translation has the same gaps; in a plural those of either form, and at least the shared."""
+    """Whether the translation has the same gaps; in a plural those of either form, at least the shared."""
     one, many = (set(PLACEHOLDER.findall(text)) for text in (entry.msgid, entry.msgid_plural or entry.msgid))
     return one & many <= set(PLACEHOLDER.findall(words)) <= one | many

@@ -6,4 +6,9 @@ from django.urls import include, path
 urlpatterns = [
     path("admin/", admin.site.urls),
     path("foto/", include("media.urls")),
+    path("", include("articles.site.urls")),
 ]
+
+handler400 = "articles.site.errors.not_understood"
+handler404 = "articles.site.errors.not_found"
+handler500 = "articles.site.errors.failed"

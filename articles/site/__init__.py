@@ -1,0 +1,1 @@
+"""What readers see. Everything here asks for editions only, and one request has one moment."""

@@ -1,0 +1,75 @@
+"""One function a page: find what a reader may see at this moment, lead to its right address, answer."""
+
+from django.http import Http404
+
+from articles.models import Author, Edition, Section, Tag
+from articles.site.answers import at_right_address, moved, page, public
+from articles.site.gone import gone_or_404
+from articles.site.home import home_page
+from articles.site.lists import author_page, latest_page, section_page, tag_page
+from articles.site.merged import row_at
+from articles.site.story import story_page
+from articles.site.voice import speaking
+from newsroom import clock
+
+
+@public
+def home(request):
+    """The front page."""
+    with speaking():
+        return page(request, "articles/home.html", home_page(at=clock.now()))
+
+
+@public
+def article_detail(request, section, pk, slug):
+    """A story. Its number alone decides; section and slug are led to what they are now."""
+    at = clock.now()
+    edition = Edition.objects.live(at).for_page().filter(article_id=pk).first()
+    if edition is None:
+        return gone_or_404(request, pk, at)
+    if not at_right_address(request, edition):
+        return moved(request, edition)
+    with speaking(edition.language):
+        return page(request, "articles/article_detail.html", story_page(edition, at=at))
+
+
+@public
+def section_detail(request, slug):
+    """A section's front; a closed section leads to its successor's."""
+    section = row_at(Section, slug, "successor", "parent")
+    if not at_right_address(request, section):
+        return moved(request, section)
+    with speaking():
+        context = section_page(section, at=clock.now(), key=request.GET.get("sebelum", ""))
+        return page(request, "articles/section_detail.html", context)
+
+
+@public
+def tag_detail(request, slug):
+    """A topic's stories. A topic that no reader can have met is not found."""
+    return _signed_list(request, row_at(Tag, slug, "merged_into"), tag_page, "articles/tag_detail.html")
+
+
+@public
+def author_detail(request, slug):
+    """A name and the stories it stands over or under; found only while there is one."""
+    author = row_at(Author, slug, "merged_into", "portrait")
+    return _signed_list(request, author, author_page, "articles/author_detail.html")
+
+
+def _signed_list(request, row, make_page, template):
+    with speaking():
+        context = make_page(row, at=clock.now(), key=request.GET.get("sebelum", ""))
+        if not context["cards"]:
+            raise Http404
+        if not at_right_address(request, row):
+            return moved(request, row)
+        return page(request, template, context)
+
+
+@public
+def latest(request):
+    """Every story, newest first, by day."""
+    with speaking():
+        context = latest_page(at=clock.now(), key=request.GET.get("sebelum", ""))
+        return page(request, "articles/latest.html", context)

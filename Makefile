@@ -1,6 +1,7 @@
 # Two commands for a newcomer: `make run` starts the newsroom on this machine, `make test` proves it.
 
-PYTHON := .venv/bin/python
+BIN := .venv/bin
+PYTHON := $(BIN)/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check --quiet
 WORKERS ?= 2
 # A .venv whose Python is gone (an upgrade took it away) is made anew.
@@ -27,9 +28,9 @@ test: install-dev ## the whole suite (ARGS="tests/articles -k publish" for a par
 check: install-dev ## style, types, import contracts, migrations, production settings, translations
 	@$(PYTHON) -m ruff format --check --quiet .
 	@$(PYTHON) -m ruff check --quiet .
-	@find templates -name '*.html' -exec $(PYTHON) -m djade --check --target-version 6.1 {} +
+	@find templates -name '*.html' -exec $(BIN)/djade --check --target-version 6.1 {} +
 	@$(PYTHON) -m mypy
-	@.venv/bin/lint-imports
+	@$(BIN)/lint-imports
 	@$(PYTHON) manage.py makemigrations --check --dry-run
 	@$(PRODUCTION) $(PYTHON) manage.py check --deploy --fail-level WARNING
 	@$(PYTHON) manage.py translations --check

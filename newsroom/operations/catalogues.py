@@ -8,7 +8,7 @@ import polib
 from newsroom.operations.extracting import messages_of
 
 SOURCE = "en"
-# The forms of a plural, as gettext writes them: how many, and which one for n. Another language adds its line.
+# The forms of a plural as gettext writes them: how many, and which one for n. A new language adds its line.
 PLURALS = {"id": "nplurals=1; plural=0;", "en": "nplurals=2; plural=(n != 1);"}
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{\w*\}")
 
@@ -21,7 +21,7 @@ def catalogues(root, folder, languages):
 
 
 def update(root, folder, languages):
-    """Write every catalogue anew: translations kept, unused ones dropped, new words empty. Gives the paths."""
+    """Write every catalogue anew, known translations kept and unused ones dropped; the paths written."""
     written = []
     for language, path, messages in catalogues(root, folder, languages):
         path.parent.mkdir(parents=True, exist_ok=True)

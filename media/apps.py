@@ -8,4 +8,4 @@ class MediaConfig(AppConfig):
     """Photos, and all that is made of them. It knows no story: stories point here."""
 
     name = "media"
-    verbose_name = _("photo desk")
+    verbose_name = _("Photo desk")

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 class Wanting(admin.SimpleListFilter):
     """Photos that lack what a page needs."""
 
-    title, parameter_name = _("wanting"), "wanting"
+    title, parameter_name = _("what is missing"), "wanting"
 
     def lookups(self, request, model_admin):
         """Credit or alt text."""

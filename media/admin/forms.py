@@ -30,7 +30,11 @@ class PhotoForm(forms.ModelForm):
             "city",
             "keywords",
         )
-        widgets = {"caption": forms.Textarea(attrs={"rows": 4, "class": "vLargeTextField"})}
+        widgets = {
+            "caption": forms.Textarea(attrs={"rows": 4, "class": "vLargeTextField"}),
+            # One line in the database, room for a sentence on the screen.
+            "alt_text": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
+        }
 
     def clean_keywords(self):
         """Each on one clean line; agencies send dozens, so there is a limit."""
@@ -88,6 +92,9 @@ class UploadForm(PhotoForm):
         cleaned = super().clean()
         if not cleaned.get("title") and hasattr(self.arrival, "suggested_title"):
             cleaned["title"] = self.arrival.suggested_title[:200]
+        if self.errors and "picture" in cleaned:
+            # No browser fills a file in again; without a word the person would look for a fault in it.
+            self.add_error("picture", _("The picture is in order. Please choose it once more."))
         return cleaned
 
     def _address_of(self, photo):

@@ -16,7 +16,7 @@ from media.admin.forms import PhotoForm, UploadForm
 from media.intake import PictureRefused, keep, take_back, take_in
 from media.models import Photo
 
-_WORDS = ("title", "caption", ("alt_text", "is_decorative"))
+_WORDS = ("title", "caption", "alt_text", "is_decorative")
 _RIGHTS = ("creator", "credit_line", "copyright_notice")
 _ORIGIN = ("taken_at", "city", "keywords")
 
@@ -25,6 +25,7 @@ class PhotoAdmin(admin.ModelAdmin):
     """The picture's bytes come in once and are never replaced; its words can change."""
 
     form = PhotoForm
+    change_form_template = "media/photo_change_form.html"
     list_display = ("thumb", "row", "facts", "uploaded_at")
     list_display_links = ("row",)
     list_filter = (Wanting, Whose, "uploaded_at")

@@ -85,7 +85,7 @@ def test_refused_picture_says_why_and_keeps_the_words(photo_desk, content, reaso
     page = send(photo_desk, content).content.decode()
     assert reason in page
     assert "KM Banyu Lestari." in page
-    assert 'value="Feri putih"' in page
+    assert "Feri putih</textarea>" in page
     assert not Photo.objects.exists()
     assert not [path for path in uploads.rglob("originals/*/*") if path.is_file()]
 
@@ -132,6 +132,12 @@ def test_file_goes_when_the_form_fails_after_it_was_kept(photo_desk, monkeypatch
         send(photo_desk)
     assert not [path for path in uploads.rglob("originals/*/*") if path.is_file()]
     assert not Photo.objects.exists()
+
+
+def test_good_picture_beside_a_wrong_word_is_said_to_be_in_order(photo_desk):
+    page = send(photo_desk, taken_at_0="kemarin", taken_at_1="").content.decode()
+    assert "The picture is in order. Please choose it once more." in page
+    assert "KM Banyu Lestari." in page
 
 
 @pytest.mark.parametrize(

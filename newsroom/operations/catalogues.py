@@ -59,7 +59,7 @@ def merged(old, messages, language):
     new = polib.POFile(wrapwidth=110)
     new.header = "Written by manage.py translations: fill in msgstr, leave the rest."
     plural = PLURALS[language]
-    forms = int(re.search(r"\d+", plural)[0])
+    forms = int(plural.removeprefix("nplurals=").partition(";")[0])
     new.metadata = {
         "Project-Id-Version": "newsroom",
         "Language": language,

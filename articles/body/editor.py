@@ -1,0 +1,29 @@
+"""What the body editor can do: the same nodes as `articles.body.clean` keeps, in the browser."""
+
+from django.utils.translation import gettext_lazy as _
+
+MODULES = ("text", "paste", "photo", "part", "shared-box")
+WORDS = {
+    "Bold": True,
+    "Italic": True,
+    "Subscript": True,
+    "Superscript": True,
+    "HardBreak": True,
+    "Heading": {"levels": [3, 4]},
+    "BulletList": True,
+    "OrderedList": {"enableListAttributes": False},
+    "ListItem": True,
+    "Blockquote": True,
+    # Without autolink: "Liputan6.com, Surabaya" is a dateline, not an address.
+    "Link": {"autolink": False, "enableTarget": False},
+    "Placeholder": {"placeholder": _("Write or paste the story here")},
+    "NoSpellCheck": False,
+    "Tools": True,
+    "PasteCleaner": True,
+    "Menu": {
+        "cssClass": "body-tools",
+        "defaultItems": False,
+        "groups": [{"group": group} for group in ("blocks", "marks", "nodes", "history")],
+    },
+}
+REFERENCES = {"PhotoFigure": True, "PartHeading": True, "SharedBox": True}

@@ -55,8 +55,8 @@ class PhotoQuerySet(models.QuerySet):
         transaction.on_commit(partial(_remove_files, names), robust=True)
         return deleted
 
-    delete.alters_data = True
-    delete.queryset_only = True
+    delete.alters_data = True  # type: ignore[attr-defined]  # how Django marks what templates may not call
+    delete.queryset_only = True  # type: ignore[attr-defined]  # and what a manager may not offer
 
     def without_credit(self):
         """Nobody is named."""

@@ -206,6 +206,8 @@ SECURE_CSP = {
     "frame-ancestors": [CSP.NONE],
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# No more of a file than a photo may have is ever written, whoever sends it to whatever address.
+FILE_UPLOAD_HANDLERS = ["media.intake.receiving.BoundedUploads"]
 
 # --- words -----------------------------------------------------------------------------------------
 TAGGIT_CASE_INSENSITIVE = True

@@ -1,5 +1,7 @@
 """The photo desk in the admin: list, upload, words, popup, deletion."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.db.models import ProtectedError
@@ -88,6 +90,13 @@ def test_refused_picture_says_why_and_keeps_the_words(photo_desk, content, reaso
     assert "Feri putih</textarea>" in page
     assert not Photo.objects.exists()
     assert not [path for path in uploads.rglob("originals/*/*") if path.is_file()]
+
+
+def test_upload_that_is_too_big_says_how_big_it_was(photo_desk, settings):
+    settings.PHOTO_MAX_BYTES = 100_000
+    page = send(photo_desk, encoded() + b"x" * 400_000).content.decode()
+    assert re.search(r"This file has 39\d\.\d\sKB; a picture may have 97\.7\sKB at most", page)
+    assert "KM Banyu Lestari." in page
 
 
 def test_no_file_at_all_is_said_at_the_field(photo_desk):

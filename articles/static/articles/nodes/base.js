@@ -116,7 +116,7 @@ export const watching = (bar, words) => ({
 
 // --- tools --------------------------------------------------------------------------------------------
 // One button of the toolbar. `act` continues a chain; whether it could tells if the button is lit.
-export const tool = (menu, { name, groups, drawing, words, label, act, active, command }) => {
+export const tool = (menu, { name, groups, drawing, words, label, act, active, command, needed }) => {
   const face = element("button", { type: "button", className: "body-tools__button", title: label })
   face.setAttribute("aria-label", label)
   if (drawing) {
@@ -128,8 +128,9 @@ export const tool = (menu, { name, groups, drawing, words, label, act, active, c
     groups,
     button: face,
     command: command ?? ((editor) => act(editor.chain().focus()).run()),
+    hidden: (editor) => !!needed && !needed(editor),
     enabled: (editor) => editor.isEditable && (!act || act(editor.can().chain()).run()),
-    active,
+    active: (editor) => !!active?.(editor),
     update: (editor) => {
       if (active) face.setAttribute("aria-pressed", String(!!active(editor)))
       face.setAttribute("aria-disabled", String(face.classList.contains("disabled")))

@@ -1,7 +1,8 @@
 // Text from Word and Google Docs: what it means stays, how it looked goes.
 import { Extension, Plugin } from "django-prose-editor/editor"
 
-const STYLED = /(<[a-z][^<>]*?)\sstyle=/gi
+const TAG = /<[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^'">])*>/gi
+const READ_BY_POLICY = /(["'\s/])(style|on[a-z]+)(\s*=)/gi
 const LIST = /mso-list:\s*l\d+\s+level(\d+)/i
 const BULLET = /^[\s\u00a0]*(?:[·•o§▪–—-]|\d{1,3}[.)]|[a-z][.)])[\s\u00a0]+/i
 const NUMBERED = /^[\s\u00a0(]*(?:\d+|[a-z]|[ivx]+)[.)]/i
@@ -20,7 +21,7 @@ const wrapInside = (node, tag) => {
 // Google Docs wraps all in <b style="font-weight:normal"> and says bold by style alone.
 const meanStyles = (page) => {
   for (const node of page.querySelectorAll("b, strong")) {
-    if (/font-weight:\s*(normal|[1-4]00)/i.test(styleOf(node))) unwrap(node)
+    if (/(?<![\w-])font-weight:\s*(normal|[1-4]00)/i.test(styleOf(node))) unwrap(node)
   }
   for (const node of page.querySelectorAll("span")) {
     const style = styleOf(node)
@@ -84,11 +85,33 @@ const straighten = (link) => {
   if (meant) link.setAttribute("href", meant)
 }
 
+// A table has no place in the text: a line for each row keeps its words apart.
+const makeLines = (table) => {
+  const lines = [...table.querySelectorAll("tr")].map((row) => {
+    const line = table.ownerDocument.createElement("p")
+    for (const cell of row.cells) {
+      for (const block of cell.querySelectorAll("p, div")) block.append(" ")
+      cell.querySelectorAll("p, div").forEach(unwrap)
+      line.append(...cell.childNodes, " ")
+    }
+    return line
+  })
+  table.replaceWith(...lines)
+}
+
 const isEmpty = (node) => !node.textContent.trim() && !node.querySelector("[data-photo], [data-box]")
 
+// Under our content policy style and event attributes are not read, and are reported, even in a page that
+// nobody sees: what we want to know of them must be kept under another name while all is still text.
+const asPage = (html) => {
+  const tame = html
+    .replace(/<style[\s\S]*?<\/style>|<script[\s\S]*?<\/script>/gi, "")
+    .replace(TAG, (tag) => tag.replace(READ_BY_POLICY, "$1data-$2$3"))
+  return new DOMParser().parseFromString(tame, "text/html")
+}
+
 export const cleaned = (html) => {
-  // Under our content policy a style attribute is not read, and reported: keep its words under another name.
-  const page = new DOMParser().parseFromString(html.replace(STYLED, "$1 data-style="), "text/html")
+  const page = asPage(html)
   const comments = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT)
   const found = []
   while (comments.nextNode()) found.push(comments.currentNode)
@@ -97,7 +120,7 @@ export const cleaned = (html) => {
   makeLists(page)
   meanStyles(page)
   page.querySelectorAll("a[href]").forEach(straighten)
-  page.querySelectorAll("[data-style]").forEach((node) => node.removeAttribute("data-style"))
+  page.querySelectorAll("table:not(table table)").forEach(makeLines)
   for (const node of page.querySelectorAll("p, h1, h2, h3, h4, h5, h6")) {
     if (isEmpty(node) && !node.hasAttribute("data-part") && !node.closest("li")) node.remove()
   }

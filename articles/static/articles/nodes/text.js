@@ -107,7 +107,7 @@ const TOOLS = () => [
   {
     name: "unlink", groups: "marks", label: gettext("Remove the link"),
     drawing: '<path d="M8.500 11 6 13.500a3.200 3.200 0 0 0 4.500 4.500L13 15.500M11 8.500 13.500 6a3.200 3.200 0 0 1 4.500 4.500L15.500 13M4 4l16 16"/>',
-    act: (chain) => chain.unsetLink(),
+    act: (chain) => chain.unsetLink(), needed: (editor) => editor.isActive("link"),
   },
   {
     name: "undo", groups: "history", label: gettext("Undo"),

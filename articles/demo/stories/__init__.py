@@ -1,0 +1,43 @@
+"""The demo's stories, newest first: one module each."""
+
+from articles.demo.stories import (
+    antrean_pelabuhan,
+    bakau_wonorejo,
+    cek_fakta_mangga,
+    feri_listrik,
+    ganda_campuran,
+    gudang_dingin,
+    harga_cabai,
+    komuter_pagi,
+    kuota_semeru,
+    lakon_banjir,
+    lapangan_latih,
+    lomba_perahu_naga,
+    nelayan_masalembu,
+    opini_sungai,
+    pasar_malam_surya,
+    petak_subak,
+    sekolah_sapeken,
+    taman_baca,
+)
+
+STORIES = [
+    cek_fakta_mangga.STORY,
+    feri_listrik.STORY,
+    nelayan_masalembu.STORY,
+    komuter_pagi.STORY,
+    ganda_campuran.STORY,
+    sekolah_sapeken.STORY,
+    opini_sungai.STORY,
+    pasar_malam_surya.STORY,
+    bakau_wonorejo.STORY,
+    lomba_perahu_naga.STORY,
+    gudang_dingin.STORY,
+    harga_cabai.STORY,
+    antrean_pelabuhan.STORY,
+    taman_baca.STORY,
+    lakon_banjir.STORY,
+    kuota_semeru.STORY,
+    petak_subak.STORY,
+    lapangan_latih.STORY,
+]

@@ -10,7 +10,8 @@ FORGET := $(shell $(PYTHON) -c '' 2>/dev/null || rm -f .venv/ready)
 PRODUCTION := NEWSROOM_ENV=production DEBUG=false SITE_URL=https://newsroom.example ALLOWED_HOSTS=newsroom.example \
 	SECRET_KEY=$$($(PYTHON) -c 'import secrets; print(secrets.token_urlsafe(50))')
 
-.PHONY: help run install install-dev test check bench pins clean
+.PHONY: help run install install-dev test check style types contracts migrations production translations bench \
+	pins clean
 
 help: ## what there is to make
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1\t\2/p' Makefile
@@ -25,15 +26,27 @@ install-dev: .venv/installed-dev
 test: install-dev ## the whole suite (ARGS="tests/articles -k publish" for a part; CI=true: nothing left out)
 	@$(PYTHON) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
-check: install-dev ## style, types, import contracts, migrations, production settings, translations
-	@$(PYTHON) -m ruff format --check --quiet .
-	@$(PYTHON) -m ruff check --quiet .
+check: style types contracts migrations production translations ## what a change must pass before its tests (-k: all of it)
+
+style: install-dev
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
 	@find templates -name '*.html' -exec $(BIN)/djade --check --target-version 6.1 {} +
-	@$(PYTHON) -m mypy
-	@$(BIN)/lint-imports
-	@$(PYTHON) manage.py makemigrations --check --dry-run
+
+types: install-dev
+	$(PYTHON) -m mypy
+
+contracts: install-dev
+	$(BIN)/lint-imports
+
+migrations: install-dev
+	$(PYTHON) manage.py makemigrations --check --dry-run
+
+production: install-dev
 	@$(PRODUCTION) $(PYTHON) manage.py check --deploy --fail-level WARNING
-	@$(PYTHON) manage.py translations --check
+
+translations: install-dev
+	$(PYTHON) manage.py translations --check
 
 bench: install-dev ## CPU a request through the production server
 	@$(PYTHON) -m tests.bench

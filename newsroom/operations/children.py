@@ -33,17 +33,18 @@ class Children:
         """Start `command` (a list of words) in `folder`."""
         self.processes[name] = subprocess.Popen(command, cwd=folder, start_new_session=True)
 
-    def wait(self, seconds=None):
-        """Wait until somebody says stop (None) or a child ends by itself (its name); `seconds` at most."""
-        waited = 0.0
-        while not self.stopping.wait(0.2) and (seconds is None or waited < seconds):
-            if fallen := self.fallen():
-                return fallen
-            waited += 0.2
-        return None
+    def wait(self, *, until=lambda: False):
+        """Wait while all is well: till somebody says stop, a child ends, or `until()` is true (then True)."""
+        while not (self.stopping.is_set() or self.fallen()):
+            if until():
+                return True
+            self.stopping.wait(0.1)
+        return False
 
     def fallen(self):
-        """The name of a child that has ended, or None."""
+        """The name of a child that ended though nobody said stop, or None."""
+        if self.stopping.is_set():
+            return None
         return next((name for name, child in self.processes.items() if child.poll() is not None), None)
 
     def stop(self):

@@ -23,5 +23,10 @@ def test_rows_made_by_migrations_are_there_for_everybody(db):
     assert Group.objects.count() == Group.objects.distinct().count()
 
 
+def test_the_browser_that_is_here_opens_our_pages(page, live_server):
+    page.goto(f"{live_server.url}/admin/login/")
+    assert page.locator("input[name=username]").is_visible()
+
+
 def test_the_test_database_is_not_the_newsrooms(db):
     assert "test" in str(connection.settings_dict["NAME"])

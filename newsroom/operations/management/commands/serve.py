@@ -1,6 +1,5 @@
 """The command behind `make run`."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -31,21 +30,17 @@ class Command(BaseCommand):
         try:
             self.prepare()
         except KeyboardInterrupt:
-            raise CommandError(
-                "Stopped before the newsroom was ready; nothing runs.", returncode=130
-            ) from None
+            raise CommandError("Stopped before the newsroom was ready.", returncode=130) from None
         with Children() as children:
             children.start("web server", server(port), folder=settings.BASE_DIR)
-            children.start("worker", worker(), folder=settings.BASE_DIR)
-            while not (children.stopping.is_set() or children.fallen() or preparing.answers(port)):
-                children.wait(0.2)
-            if not children.stopping.is_set() and not children.fallen():
+            if children.wait(until=lambda: preparing.answers(port)):
+                # Only now: on a small machine the two would slow each other down, and readers come first.
+                children.start("worker", worker(), folder=settings.BASE_DIR)
                 self.welcome()
-            fallen = children.wait()
+            children.wait()
+            fallen = children.fallen()
         if fallen:
-            raise CommandError(
-                f"The {fallen} stopped by itself, so the newsroom was stopped: see the lines above."
-            )
+            raise CommandError(f"The {fallen} stopped by itself, so all of it was stopped: see above why.")
         self.stdout.write("The newsroom is closed.")
 
     def prepare(self):
@@ -71,24 +66,13 @@ class Command(BaseCommand):
 
 def server(port):
     """The command line of the web server, heard only when something is wrong."""
-    return [
-        *(
-            sys.executable,
-            "-m",
-            "granian",
-            "--interface",
-            "wsgi",
-            "--host",
-            preparing.HOST,
-            "--port",
-            str(port),
-        ),
-        *("--workers", str(PROCESSES), "--blocking-threads", str(THREADS), "--no-ws"),
-        *("--respawn-failed-workers", "--workers-kill-timeout", "5", "--log-level", "warning"),
-        "newsroom.wsgi:application",
-    ]
+    options = (
+        f"--interface wsgi --host {preparing.HOST} --port {port} --no-ws --log-level warning"
+        f" --workers {PROCESSES} --blocking-threads {THREADS} --respawn-failed-workers --workers-kill-timeout 5"
+    )
+    return [sys.executable, "-m", "granian", *options.split(), "newsroom.wsgi:application"]
 
 
 def worker():
     """The command line of the worker."""
-    return [sys.executable, os.path.join(settings.BASE_DIR, "manage.py"), "worker"]
+    return [sys.executable, "manage.py", "worker"]

@@ -69,6 +69,7 @@ class PersonAdmin(ForAdministrators, UserAdmin):
     add_form_template = None
     list_filter = ["is_active", RoleFilter]
     search_fields = ["username", "first_name", "last_name", "email"]
+    search_help_text = _("Name or address")
     ordering = ["first_name", "last_name"]
     readonly_fields = ["new_password", "last_login", "date_joined"]
     filter_horizontal = []

@@ -83,6 +83,7 @@ class AuditEventAdmin(NamesSubject, ReadOnly):
     list_display = ["at", "who", "what", "subject", "why"]
     list_filter = [VerbFilter]
     search_fields = ["by_name", "reason"]
+    search_help_text = _("Name or reason")
     date_hierarchy = "at"
     fields = ["at", "who", "what", "subject", "edition_number", "reason", "details"]
 

@@ -58,8 +58,8 @@ class Command(BaseCommand):
         if not settings.PRODUCTION and logins.exists():
             self.stdout.write(f"\nLog in as one of these (kept in {logins}):")
             for line in logins.read_text().splitlines():
-                role, _, rest = line.partition(" ")
-                self.stdout.write(f"  {role:<15} {rest}")
+                role, username, password = line.split("\t")
+                self.stdout.write(f"  {role:<15} {username:<10} {password}")
         self.stdout.write("\nCtrl-C closes it.\n")
         self.stdout.flush()
 

@@ -120,9 +120,7 @@ def _nouns(loaded):
         loaded.tags[key] = Tag.objects.create(name=name)
     users = {user.username: user for user in loaded.users.values()}
     for one in AUTHORS:
-        words = {
-            n: getattr(one, n) for n in ("kind", "name", "role_title", "biography", "is_wire", "wire_words")
-        }
+        same = ("kind", "name", "role_title", "biography", "is_wire", "wire_words")
         loaded.authors[one.key] = Author.objects.create(
             **{name: getattr(one, name) for name in same},
             user=users.get(one.key),

@@ -9,6 +9,7 @@ from django.core.management import CommandError, call_command
 from articles.models import Article, DeskStatus, Edition, PublicState
 from articles.publishing.gates import problems
 from media.models import Photo
+from media.models.photo import originals
 from newsroom.accounts.models import User
 from tests.factories import make_article
 
@@ -42,7 +43,7 @@ def test_it_shows_a_story_in_every_state_and_keeps_the_logins_to_oneself(db, var
     assert stat.S_IMODE((var / "logins.txt").stat().st_mode) == 0o600
     live = Edition.objects.live().select_related("lead_photo", "section")
     assert not any(problems(edition) for edition in live)
-    assert all(photo.original.storage.exists(photo.original.name) for photo in Photo.objects.all())
+    assert all(originals().exists(photo.original.name) for photo in Photo.objects.all())
     assert any(edition.notices for edition in live)
 
 

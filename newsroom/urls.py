@@ -5,7 +5,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("admin/", admin.site.urls),
-    path("foto/", include("media.urls")),
+    path("", include("media.urls")),
     path("", include("articles.site.urls")),
 ]
 

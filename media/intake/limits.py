@@ -1,4 +1,4 @@
-"""How big a picture may be. Each number is a setting of the same name."""
+"""How big a picture or a film may be. Each number is a setting of the same name."""
 
 from django.conf import settings
 
@@ -9,6 +9,9 @@ _DEFAULTS = {
     "PHOTO_MAX_SIDE": 30_000,
     "PHOTO_MIN_LONG_SIDE": 300,
     "PHOTO_MIN_SHORT_SIDE": 50,
+    "VIDEO_MAX_BYTES": 500 * 1024 * 1024,
+    "VIDEO_MAX_SECONDS": 12 * 60 * 60,
+    "CAPTIONS_MAX_BYTES": 1024 * 1024,
 }
 
 

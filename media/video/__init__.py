@@ -1,1 +1,1 @@
-"""Films: reading their containers, captions, providers' addresses, serving. Nothing of it decodes a picture."""
+"""Films: their containers, captions, providers and serving. Nothing here decodes a picture."""

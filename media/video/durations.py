@@ -25,6 +25,6 @@ def from_words(words):
     if not (found := _CLOCK.fullmatch(words.strip())):
         raise ValueError(words)
     hours, minutes, seconds = (int(part or 0) for part in found.groups())
-    if found[2] and seconds > 59 or found[1] and minutes > 59:
+    if (found[2] and seconds > 59) or (found[1] and minutes > 59):
         raise ValueError(words)
     return hours * 3600 + minutes * 60 + seconds

@@ -91,7 +91,7 @@ class AddressRefused(ValueError):
 
 @dataclass(frozen=True)
 class Found:
-    """What an address leads to: the provider's name, the film's number there, and whether it stands upright."""
+    """What an address leads to: a provider by name, the film's number there, whether it is upright."""
 
     provider: str
     number: str

@@ -11,20 +11,18 @@ from django.utils.csp import CSP
 from django.utils.translation import get_language, get_language_info
 from django.utils.translation import gettext as _t
 from django.utils.translation import gettext_lazy as _
+from django.views.i18n import JavaScriptCatalog
 
 from newsroom import clock
 from newsroom.accounts.forms import ThrottledLoginForm
 from newsroom.accounts.throttle import TooManyAttempts
 from newsroom.accounts.views import choose_language
 
-# Tiptap puts one <style> of its own into the page; the hash is that of django-prose-editor 0.28.0 and changes
-# with its releases (the browser test of the writing room counts violations and says so).
-TIPTAP_STYLE = "'sha256-PlumsSlvJ7vvWzjqibGAYKq92O3y/4JTxWWsWJvyUYA='"
 DESK_CSP = {
     "default-src": [CSP.SELF],
     "script-src": [CSP.SELF, CSP.NONCE],
     "script-src-attr": [CSP.NONE],
-    "style-src": [CSP.SELF, CSP.NONCE, TIPTAP_STYLE],
+    "style-src": [CSP.SELF, CSP.NONCE],
     "style-src-attr": [CSP.NONE],
     # blob: shows a picture before it is uploaded.
     "img-src": [CSP.SELF, "data:", "blob:"],
@@ -42,6 +40,8 @@ ROOMS = [
         [
             "articles.article",
             "media.photo",
+            "media.video",
+            "media.gallery",
             "articles.section",
             "articles.author",
             "articles.tag",
@@ -101,6 +101,10 @@ class NewsroomAdminSite(AdminSite):
     def admin_view(self, view, cacheable=False):
         """Django's checks, and our policy on what comes back."""
         return under_desk_policy(super().admin_view(view, cacheable))
+
+    def i18n_javascript(self, request, extra_context=None):
+        """The words of all our scripts; Django's own answers those of its admin alone."""
+        return JavaScriptCatalog.as_view()(request)
 
     def login(self, request, extra_context=None):
         """The door; 429 with a sentence after too many wrong passwords."""

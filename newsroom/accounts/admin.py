@@ -46,7 +46,8 @@ class RoleFilter(admin.SimpleListFilter):
 
     def queryset(self, request, queryset):
         """Those who have it; a number that is none shows everybody."""
-        return queryset.filter(groups=int(self.value())) if (self.value() or "").isdecimal() else queryset
+        role = self.value() or ""
+        return queryset.filter(groups=int(role)) if role.isdecimal() else queryset
 
 
 class RoleBoxes(forms.ModelMultipleChoiceField):

@@ -22,7 +22,7 @@ class User(AbstractUser):
         help_text=_("Empty: the language of the browser."),
     )
 
-    class Meta(AbstractUser.Meta):
+    class Meta:
         verbose_name, verbose_name_plural = _("person"), _("people")
 
     def __str__(self):

@@ -54,7 +54,7 @@ class HasVerbs:
         """Ask, then do. 404 for who may not see the story, 403 for who may not do it; 409 on a refusal."""
         if request.method not in ("GET", "HEAD", "POST"):
             return HttpResponseNotAllowed(["GET", "POST"])
-        article = self._story(request, number)
+        article = get_object_or_404(self._stories(request), pk=number)
         if not permissions.may(request.user, verb, article):
             raise PermissionDenied
         outlook = Outlook(article)
@@ -63,17 +63,16 @@ class HasVerbs:
             try:
                 edition = form.act(request.user)
             except Refused as refusal:
-                return self._refused(request, number, verb, refusal)
+                return self._refused(request, verb, article, refusal)
             return self._done(request, verb, form, edition)
         return self._page(request, verb, form, article, outlook)
 
-    def _story(self, request, number):
-        stories = permissions.visible_to(request.user).select_related("section", "lead_photo")
-        return get_object_or_404(stories, pk=number)
+    def _stories(self, request):
+        return permissions.visible_to(request.user).select_related("section", "lead_photo")
 
-    def _refused(self, request, number, verb, refusal):
+    def _refused(self, request, verb, article, refusal):
         """The same page as things stand now, with the sentence and everything that was typed."""
-        article = self._story(request, number)
+        article.refresh_from_db(from_queryset=self._stories(request))
         outlook = Outlook(article)
         form = FORMS[verb](request.POST, article=article, outlook=outlook)
         form.is_valid()

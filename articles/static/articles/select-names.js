@@ -2,11 +2,12 @@
 "use strict"
 {
   const idOf = (label) => (label.id ||= `${label.htmlFor}_label`)
+  const wordsOf = (label) => label?.textContent.trim().replace(/:$/, "") ?? ""
 
   const name = (select) => {
     const label = select.labels?.[0] ?? document.querySelector(`label[for="${select.id}"]`)
     const box = select.nextElementSibling
-    const spoken = label ? label.textContent.trim() : select.getAttribute("aria-label")
+    const spoken = label ? wordsOf(label) : select.getAttribute("aria-label")
     if (!spoken || !box?.matches(".select2-container")) return
     const face = box.querySelector('.select2-selection[role="combobox"]')
     const value = box.querySelector(".select2-selection__rendered[id]")
@@ -26,7 +27,7 @@
     // The list of a single box, with its search field, is made anew each time it opens.
     django.jQuery(document).on("select2:open select2:select select2:unselect", ({ target }) => {
       name(target)
-      const spoken = (target.labels?.[0]?.textContent ?? target.getAttribute("aria-label") ?? "").trim()
+      const spoken = wordsOf(target.labels?.[0]) || (target.getAttribute("aria-label") ?? "")
       document.querySelectorAll("body > .select2-container--open").forEach((list) => nameSearch(list, spoken))
     })
   })

@@ -24,6 +24,7 @@ const view = ({ node, getPos, editor }) => {
     button(gettext("Remove"), () => remove(editor, getPos, shown)),
   )
   const picture = element("img", { className: "node-photo__picture", contentEditable: "false", alt: "" })
+  picture.addEventListener("click", () => editor.commands.setNodeSelection(getPos()))
   const own = element("span", { className: "node-words__hint", contentEditable: "false" })
   const credit = element("span", { className: "node-photo__credit", contentEditable: "false" })
   const caption = element("figcaption")

@@ -36,25 +36,26 @@ export const Heading = AnyHeading.extend({
 const ALLOWED = /^(https?:\/\/[^/?#\s]+|mailto:[^\s@]+@[^\s@]+|tel:\+?[0-9(]|\/(?![/\\]))/i
 
 const asAddress = (typed) => {
-  const words = typed.trim()
+  const words = typed.trim().replaceAll(" ", "%20")
   if (ALLOWED.test(words)) return words
   if (/^[^\s@/:]+@[^\s@/]+\.[^\s@/]+$/.test(words)) return `mailto:${words}`
   if (/^[^\s@/:]+\.[a-z]{2,}(\/\S*)?$/i.test(words)) return `https://${words}`
   return null
 }
 
-const askAddress = async (editor) => {
+const askAddress = async (editor, typed = editor.getAttributes("link").href) => {
   const label = gettext("Address")
   const help = gettext("https://…, an e-mail address, tel:… or a page of ours: /ekonomi/…")
   const dialog = updateAttrsDialog(
     { href: { title: label, description: ` ${help}`, required: true } },
     { title: gettext("Link"), submitText: gettext("Use") },
   )
-  const answer = await dialog(editor, editor.getAttributes("link"))
+  const answer = await dialog(editor, { href: typed })
   if (!answer) return
   const href = asAddress(answer.href)
-  if (!href) return window.alert(gettext("Readers cannot follow this address, so it was not used."))
-  editor.chain().focus().extendMarkRange("link").setLink({ href }).run()
+  if (href) return editor.chain().focus().extendMarkRange("link").setLink({ href }).run()
+  window.alert(gettext("Readers cannot follow this address. Correct it, or cancel."))
+  return askAddress(editor, answer.href)
 }
 
 export const Link = AnyLink.extend({

@@ -50,8 +50,9 @@ class VerbFilter(admin.SimpleListFilter):
         return words_for_verbs()
 
     def queryset(self, request, queryset):
-        """Events of one verb."""
-        return queryset.filter(verb=self.value()) if self.value() else queryset
+        """Events of one verb; a word that is none (or a NUL, which PostgreSQL cannot hold) shows all."""
+        known = self.value() in dict(self.lookup_choices)
+        return queryset.filter(verb=self.value()) if known else queryset
 
 
 class NamesSubject:

@@ -148,14 +148,16 @@ sys.stdout.write(str(answers[-1].status_code))
 """
 
 
-def test_all_processes_count_together(tmp_path):
+def test_all_processes_count_together(tmp_path, settings):
     there = {"NEWSROOM_VAR": str(tmp_path), "DATABASE_URL": f"sqlite:///{tmp_path}/desk.sqlite3"}
     there |= {"DJANGO_SETTINGS_MODULE": "newsroom.settings", "ALLOWED_HOSTS": "testserver", "DEBUG": "true"}
     environment = os.environ | there
 
     def run(*arguments):
         command = [sys.executable, *arguments]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout
+        return subprocess.run(
+            command, cwd=settings.BASE_DIR, env=environment, stdout=subprocess.PIPE, text=True, check=True
+        ).stdout
 
     run("manage.py", "migrate", "--verbosity=0", "accounts")
     run("manage.py", "migrate", "--verbosity=0", "sessions")

@@ -1,11 +1,14 @@
 """What stands around every page: masthead, sections, foot; and what its head says to machines."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from django.conf import settings
+from django.template.loader import get_template
 from django.templatetags.static import static
 
-from articles.models import Section
+from articles.site.sections import address_of
 from articles.site.times import day
 from articles.site.voice import spoken
 
@@ -38,31 +41,57 @@ def titled(words):
     return f"{words} – {settings.HOUSE_NAME}"
 
 
-def frame(at, head, *, language=settings.LANGUAGE_CODE, direction="ltr", sections=None, here=None):
-    """What `base.html` needs. `sections` are all rows when the page has them; `here` is the page's section.
+class Surroundings(NamedTuple):
+    """All that masthead and foot depend on; equal ones look alike to the letter."""
 
-    Costs one query, or none where `sections` is given.
+    sections: tuple[tuple[int, str, str], ...]
+    here: int | None
+    day: str
+    date: str
+    language: str
+    # Set where these words are in another language than the story.
+    words_language: str
+    is_home: bool
+    is_latest: bool
+    # What `aria-current` says of the section in the bar.
+    here_is: str
+
+
+def frame(at, head, sections, *, language=settings.LANGUAGE_CODE, direction="ltr", here=None, **marks):
+    """What `base.html` needs; `here` is the section the page stands in. No query.
+
+    `marks`: `is_home`: the large masthead; `is_latest`: the index; `here_is="page"`: a section's front.
     """
     words, date = day(at)
+    words_language = "" if spoken(language) == language else spoken(language)
+    around = Surroundings(
+        sections=tuple((row.pk, row.name, address_of(row.slug)) for row in sections.main),
+        here=(here.parent_id or here.pk) if here else None,
+        day=words,
+        date=date,
+        language=spoken(language),
+        words_language=words_language,
+        **{"is_home": False, "is_latest": False, "here_is": "true"} | marks,
+    )
     return {
+        "house": settings.HOUSE_NAME,
+        "icons": static("newsroom/icons.svg"),
+        "masthead": _rendered("_partials/_masthead.html", around),
+        "footer": _rendered("_partials/_footer.html", around),
+        "head": head,
+        "language": language,
+        "direction": direction,
+        "words_language": words_language,
+    }
+
+
+@lru_cache(maxsize=256)
+def _rendered(template, around):
+    # Between two stories of a section nothing of this changes, and it is a third of a page's templates.
+    house = {
         "house": settings.HOUSE_NAME,
         "motto": settings.HOUSE_MOTTO,
         "is_drawn": settings.HOUSE_NAME == DRAWN,
         "icons": static("newsroom/icons.svg"),
-        "day": words,
-        "date": date,
-        "head": head,
-        "language": language,
-        "direction": direction,
-        # The page's own words are marked where they are in another language than the story.
-        "words_language": "" if spoken(language) == language else spoken(language),
-        "sections": main_sections(sections),
-        "here": (here.parent_id or here.pk) if here else None,
     }
-
-
-def main_sections(rows=None):
-    """The open main sections, in the order of the house."""
-    if rows is None:
-        return list(Section.objects.open().filter(parent=None))
-    return [row for row in rows if not (row.parent_id or row.successor_id or row.closed_at)]
+    return get_template(template).render(house | around._asdict())

@@ -5,10 +5,12 @@ from django.utils.translation import gettext as _
 
 from articles.models import Edition, Ending
 from articles.site.answers import page
-from articles.site.cards import cards
+from articles.site.cards import cards, for_cards
 from articles.site.frame import Head, frame, titled
+from articles.site.sections import Sections
 from articles.site.times import stamped
 from articles.site.voice import speaking
+from newsroom.text import clean
 
 # How many stories an error page offers instead.
 OFFERED = 4
@@ -27,21 +29,23 @@ def gone_page(last, at):
     """What the 410 page says of `last`, the edition whose end took the story off the site."""
     expired = last.ending == Ending.EXPIRED
     title = _("This story has expired") if expired else _("The newsroom withdrew this story")
-    return frame(at, Head(titled(title), is_hidden=True)) | {
+    sections = Sections()
+    return frame(at, Head(titled(title), is_hidden=True), sections) | {
         "title": title,
         "expired": expired,
         "time": stamped(last.live_until, last.zone),
-        "reason": last.public_reason,
-        "latest": offered(at),
+        "reason": clean(last.public_reason),
+        "latest": offered(sections, at),
     }
 
 
 def missing_page(at):
     """The same page for whatever is not there: no word of it depends on what was asked."""
-    head = Head(titled(_("Page not found")), is_hidden=True)
-    return frame(at, head) | {"latest": offered(at)}
+    head, sections = Head(titled(_("Page not found")), is_hidden=True), Sections()
+    return frame(at, head, sections) | {"latest": offered(sections, at)}
 
 
-def offered(at):
+def offered(sections, at):
     """The latest stories, for a reader who came in vain."""
-    return cards(Edition.objects.live(at).for_listing().latest_first()[:OFFERED], at)
+    latest = for_cards(Edition.objects.live(at)).latest_first()[:OFFERED]
+    return cards(latest, sections, at)

@@ -8,10 +8,11 @@ from django.urls import reverse
 from django.utils.timezone import get_default_timezone
 from django.utils.translation import gettext as _
 
-from articles.models import Edition, Section
-from articles.site.cards import card, lines
+from articles.models import Edition
+from articles.site.cards import cards, for_cards, lines, pictured_first
 from articles.site.frame import Head, frame, titled
 from articles.site.merged import with_merged
+from articles.site.sections import Sections
 from articles.site.times import day, hour
 from newsroom.paging import BadKey, page_by_key
 
@@ -22,22 +23,21 @@ ON_TOP = 4
 RAIL = 6
 
 
-def section_page(section, *, at, key=""):
-    """The front of a section with all that belongs to it: five queries."""
-    family = list(Section.objects.family(section))
-    editions = Edition.objects.live(at).filter(section__in=[row.pk for row in family])
-    listed = listing(editions, key, at)
+def section_page(section, sections, *, at, key=""):
+    """The front of a section with all that belongs to it."""
+    editions = Edition.objects.live(at).filter(section__in=sections.family(section))
+    listed = listing(editions, sections, key, at)
     head = list_head(section.name, section.description, section, key)
-    top = listed["cards"][:ON_TOP] if listed["is_first_page"] else []
+    top = pictured_first(listed["cards"][:ON_TOP]) if listed["is_first_page"] else []
     return (
-        frame(at, head, here=section)
+        frame(at, head, sections, here=section)
         | listed
         | {
             "section": section,
+            "children": sections.children(section),
             "top": top,
             "rows": listed["cards"][len(top) :],
-            "children": [row for row in family if row.parent_id == section.pk and not row.successor_id],
-            "rail": latest_cards(at, listed["cards"]),
+            "rail": latest_lines(listed["cards"], sections, at),
         }
     )
 
@@ -45,48 +45,62 @@ def section_page(section, *, at, key=""):
 def tag_page(tag, *, at, key=""):
     """The stories of a topic, sorted by its own rows."""
     editions = Edition.objects.live(at).filter(tag_rows__tag__in=with_merged(tag))
-    listed = listing(editions.annotate(listed_at=F("tag_rows__published_at")), key, at, moment="listed_at")
-    head = list_head(tag.name, tag.description, tag, key)
-    return frame(at, head) | listed | {"tag": tag, "rail": latest_cards(at, listed["cards"])}
+    return signed_page(tag, tag.description, "tag_rows", editions, at, key) | {"tag": tag}
 
 
 def author_page(author, *, at, key=""):
     """The stories an author stands over or under; one with two roles in a story has it once."""
     editions = Edition.objects.live(at).filter(bylines__author__in=with_merged(author))
-    listed = listing(editions.annotate(listed_at=F("bylines__published_at")), key, at, moment="listed_at")
-    head = list_head(author.name, author.biography or author.role_title, author, key)
-    head.kind = "profile"
-    return frame(at, head) | listed | {"author": author, "rail": latest_cards(at, listed["cards"])}
+    words = author.biography or author.role_title
+    return signed_page(author, words, "bylines", editions, at, key) | {"author": author}
+
+
+def signed_page(row, words, rows, editions, at, key):
+    """The list of a tag or an author: `rows` names the index rows whose own time sorts it."""
+    # Annotated, so that the key compares the time of the row that was found, not of any other.
+    editions, sections = editions.annotate(listed_at=F(f"{rows}__published_at")), Sections()
+    listed = listing(editions, sections, key, at, moment="listed_at")
+    head = list_head(row.name, words, row, key)
+    return frame(at, head, sections) | listed | {"rail": latest_lines(listed["cards"], sections, at)}
 
 
 def latest_page(*, at, key=""):
     """Every story, newest first, with a heading for each day of the site's zone."""
-    listed = listing(Edition.objects.live(at), key, at, size=ON_A_DAY_PAGE)
-    title = _("Latest news")
-    for one in listed["cards"]:
-        # One day, one zone: the site's, which the heading's date is of.
-        one.time = hour(one.edition.published_at, get_default_timezone())
+    sections, title = Sections(), _("Latest news")
+    found = found_page(Edition.objects.live(at), key, size=ON_A_DAY_PAGE)
     days = [
-        (words, date, list(rows))
-        for (words, date), rows in groupby(listed["cards"], key=lambda one: day(one.edition.published_at))
+        # One heading, one zone: the hours are those of the site's own zone too.
+        (words, date, cards(rows, sections, at, time=site_hour))
+        for (words, date), rows in groupby(found.items, key=lambda edition: day(edition.published_at))
     ]
     head = Head(titled(title), address=reverse("latest") + query_of(key))
-    return frame(at, head) | listed | {"title": title, "days": days, "is_latest": True}
+    return frame(at, head, sections, is_latest=True) | leading_on(found) | {"title": title, "days": days}
 
 
-def listing(editions, key, at, *, size=ON_A_PAGE, moment="published_at"):
-    """One page of a list as cards, and what leads to the next. Raises Http404 for a key not ours."""
-    try:
-        found = page_by_key(editions.for_listing(), key, size=size, moment=moment)
-    except BadKey as error:
-        raise Http404 from error
+def site_hour(moment, zone, at):
+    """The hour of a moment in the site's zone, whatever the story's own is."""
+    return hour(moment, get_default_timezone())
+
+
+def listing(editions, sections, key, at, *, moment="published_at"):
+    """One page of a list as cards, and what leads to the next. Raises Http404 for a key that is not ours."""
+    found = found_page(editions, key, moment=moment)
     # Two rows of one story stand beside each other, since both have its time and its number.
     stories = {edition.article_id: edition for edition in found.items}.values()
-    return {
-        "cards": [card(edition, at) for edition in stories],
-        "older": query_of(found.next_key),
-        "is_first_page": found.is_first,
-    }
+    return leading_on(found) | {"cards": cards(stories, sections, at)}
+
+
+def found_page(editions, key, *, size=ON_A_PAGE, moment="published_at"):
+    """The `Page` of a query. Raises Http404 for a key that is not ours."""
+    try:
+        return page_by_key(for_cards(editions), key, size=size, moment=moment)
+    except BadKey as error:
+        raise Http404 from error
+
+
+def leading_on(found):
+    """What the pager needs."""
+    return {"older": query_of(found.next_key), "is_first_page": found.is_first}
 
 
 def query_of(key):
@@ -99,8 +113,8 @@ def list_head(name, description, thing, key):
     return Head(titled(name), description, address=thing.get_absolute_url() + query_of(key))
 
 
-def latest_cards(at, without, number=RAIL):
+def latest_lines(without, sections, at):
     """The latest stories of the house but those on the page already."""
-    shown = [one.edition.article_id for one in without]
+    shown = [one.number for one in without]
     live = Edition.objects.live(at).exclude(article_id__in=shown)
-    return lines(live.for_listing().latest_first()[:number], at)
+    return lines(for_cards(live).latest_first()[:RAIL], sections, at)

@@ -3,33 +3,36 @@
 from django.http import Http404
 
 
-def row_at(model, slug, link, *also):
-    """The row at a slug, followed along `link` to its end. Raises Http404.
+def row_at(model, slug, *also):
+    """The row at a slug, followed to the one it was merged into. Raises Http404.
 
     A slug in the wrong case finds its row; the address then differs, and the reader is led on.
     """
-    rows = model.objects.select_related(link, *also).filter(slug__in={slug, slug.lower()})
-    found = {row.slug: row for row in rows}
+    found = {row.slug: row for row in model.objects.filter(slug__in={slug, slug.lower()})}
     if not found:
         raise Http404
-    return followed(found.get(slug) or next(iter(found.values())), link)
+    key = (found.get(slug) or next(iter(found.values()))).pk
+    return current(model.objects.select_related(*also) if also else model.objects.all(), [key])[key]
 
 
-def followed(row, link="merged_into"):
-    """The row at the end of the chain; a chain that bites its own tail ends where it begins again."""
+def current(rows, keys):
+    """{key: row} of what these keys stand for now; a key without a row is left out.
+
+    One query, and one more for each step of mergers between rows that nothing on the page names.
+    """
+    found, wanted = {}, set(keys)
+    while wanted:
+        found |= (new := rows.in_bulk(wanted))
+        wanted = {row.merged_into_id for row in new.values() if row.merged_into_id} - found.keys()
+    return {key: _last(found, key) for key in keys if key in found}
+
+
+def _last(found, key):
     seen = set()
-    while getattr(row, f"{link}_id") and row.pk not in seen:
-        seen.add(row.pk)
-        row = getattr(row, link)
-    return row
-
-
-def current(model, keys, *also):
-    """{key: row} of the rows these keys stand for now, in one query; a key without a row is left out."""
-    if not keys:
-        return {}
-    found = model.objects.select_related("merged_into", *also).in_bulk(set(keys))
-    return {key: followed(row) for key, row in found.items()}
+    while (after := found[key].merged_into_id) in found and key not in seen:
+        seen.add(key)
+        key = after
+    return found[key]
 
 
 def with_merged(row):

@@ -2,13 +2,15 @@
 
 from itertools import groupby
 
-from django.utils.functional import Promise
 from django.utils.html import conditional_escape, format_html
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 
 from articles.models import Author, BylineRole
 from articles.site.merged import current
+
+COLUMNS = ("name", "slug", "kind", "role_title", "merged_into_id", "portrait_id")
+PORTRAIT = [f"portrait__{name}" for name in ("digest", "width", "height", "dominant_colour")]
 
 
 def signed(edition, authors):
@@ -20,10 +22,13 @@ def signed(edition, authors):
     return list(dict.fromkeys((author, role) for author, role in pairs if author))
 
 
-def authors_of(editions, *also):
+def authors_of(editions, *, with_portraits=False):
     """{key: author} of everybody who signed one of these editions, in one query."""
     keys = [key for edition in editions for key, _role in edition.relations.get("bylines", [])]
-    return current(Author, keys, *also)
+    rows = Author.objects.only(*COLUMNS)
+    return current(
+        rows.select_related("portrait").only(*COLUMNS, *PORTRAIT) if with_portraits else rows, keys
+    )
 
 
 def those_over(signatures):
@@ -51,7 +56,7 @@ def credits_under(signatures):
 
 def in_a_row(names):
     """Names as a sentence has them: `A`, `A dan B`, `A, B, dan C`."""
-    names = [conditional_escape(name) if not isinstance(name, Promise) else name for name in names]
+    names = [conditional_escape(name) for name in names]
     if len(names) < 2:
         return names[0] if names else ""
     if len(names) == 2:

@@ -12,13 +12,18 @@ from articles.body.figures import caption_html
 from articles.body.resolve import resolve
 from articles.models import Change, Edition, Tag
 from articles.site import names, structured
-from articles.site.cards import cards, label
+from articles.site.cards import cards, for_cards, label
 from articles.site.frame import Head, frame, titled
 from articles.site.merged import current
+from articles.site.placing import slips_of
+from articles.site.sections import Sections
 from articles.site.times import stamped
 from articles.site.voice import speaking
+from newsroom.text import clean
 
 LATEST, BESIDE = 4, 5
+# So many of the newest stories are looked at for more of the same section.
+NEWEST = 60
 
 
 def render_preview(edition, *, at):
@@ -28,21 +33,23 @@ def render_preview(edition, *, at):
         return get_template("articles/article_detail.html").render(context)
 
 
-def story_page(edition, *, at, is_preview=False):
+def story_page(edition, *, at, sections=None, is_preview=False):
     """The context of `articles/article_detail.html`: at most seven queries beside the edition's own.
 
     Call it inside `speaking(edition.language)`. An unsaved edition works as well: what hangs on it comes from
     its `relations`; without a section or a number it has no address, without a first time it is of `at`.
     """
+    sections = sections or Sections()
     published_at = edition.published_at or at
     signatures = names.signed(edition, names.authors_of([edition]))
     over = names.those_over(signatures)
-    body = resolve(edition.body, dateline=dateline(edition))
+    body = resolve(edition.body, dateline=dateline(edition, over))
     tags = tags_of(edition)
     address = edition.get_absolute_url() if edition.section and edition.article_id else None
     head = story_head(edition, address, published_at, over, tags, is_hidden=is_preview)
-    rail_title, beside = stories_beside(edition, at)
-    framed = frame(at, head, language=edition.language, direction=edition.direction, here=edition.section)
+    rail_title, beside, latest = other_stories(edition, at)
+    tongue = {"language": edition.language, "direction": edition.direction}
+    framed = frame(at, head, sections, **tongue, here=edition.section)
     return framed | {
         "edition": edition,
         "is_preview": is_preview,
@@ -60,16 +67,20 @@ def story_page(edition, *, at, is_preview=False):
         "tags": tags,
         "credits": names.credits_under(signatures),
         "rail_title": rail_title,
-        "beside": cards(beside, at, edition.language),
-        "latest": cards(latest_but(edition, beside, at), at, edition.language),
+        "beside": cards(beside, sections, at, edition.language),
+        "latest": cards(latest, sections, at, edition.language),
     }
 
 
-def dateline(edition):
-    """`Sauh, Surabaya`: the house or the wire, and the place; "" where the story names no place."""
+def dateline(edition, over):
+    """`Sauh, Surabaya`: whose report it is, and the place; "" where the story names no place.
+
+    It is the wire's own only where the wire alone signs it; else the house has worked on it.
+    """
     if not edition.dateline:
         return ""
-    return f"{edition.wire.name if edition.wire else settings.HOUSE_NAME}, {edition.dateline}"
+    wired = edition.wire and over == [edition.wire]
+    return f"{edition.wire.name if wired else settings.HOUSE_NAME}, {edition.dateline}"
 
 
 def trail(section):
@@ -94,7 +105,7 @@ def notice_of(notice, zone):
         Change.CORRECTION: _("Correction, {time}."),
         Change.UPDATE: _("Update, {time}."),
     }.get(notice["change"], _("Note, {time}."))
-    return format_html(heading, time=time), notice["text"]
+    return format_html(heading, time=time), clean(notice["text"])
 
 
 def share_links(headline, address):
@@ -117,28 +128,27 @@ def share_links(headline, address):
 
 def tags_of(edition):
     """The topics of an edition by name; two that were merged stand there once."""
-    found = current(Tag, edition.relations.get("tags", []))
+    found = current(Tag.objects.only("name", "slug", "merged_into_id"), edition.relations.get("tags", []))
     return sorted(set(found.values()), key=lambda tag: tag.name.casefold())
 
 
-def stories_beside(edition, at):
-    """(title, editions): the related stories in the desk's order; without any, others of the section."""
-    live = Edition.objects.live(at).for_listing()
-    if wanted := edition.relations.get("related", []):
-        found = {one.article_id: one for one in live.filter(article_id__in=wanted)}
-        return _("Related stories"), [found[key] for key in wanted if key in found]
-    if not edition.section_id:
-        return "", []
-    others = live.filter(section_id=edition.section_id).exclude(article_id=edition.article_id)
-    title = _("More from {section}").format(section=edition.section.name)
-    return title, list(others.latest_first()[:BESIDE])
+def other_stories(edition, at):
+    """(title, beside, latest): the related stories in the desk's order, or others of the section; the newest.
 
-
-def latest_but(edition, beside, at):
-    """The latest stories that are nowhere else on the page."""
-    shown = [edition.article_id, *(one.article_id for one in beside)]
-    live = Edition.objects.live(at).exclude(article_id__in=[key for key in shown if key])
-    return live.for_listing().latest_first()[:LATEST]
+    None stands there twice. Two queries: which ones, and what their cards show.
+    """
+    live = Edition.objects.live(at)
+    related = edition.relations.get("related", [])
+    newest = [slip for slip in slips_of(live, NEWEST) if slip.story not in (edition.article_id, *related)]
+    title, beside = _("Related stories"), []
+    if not related and edition.section:
+        title = _("More from {section}").format(section=edition.section.name)
+        beside = [slip.story for slip in newest if slip.section == edition.section_id][:BESIDE]
+    latest = [slip.story for slip in newest if slip.story not in beside][:LATEST]
+    found = {
+        one.article_id: one for one in for_cards(live.filter(article_id__in=[*related, *beside, *latest]))
+    }
+    return title, [found[key] for key in (*related, *beside) if key in found], [found[key] for key in latest]
 
 
 def story_head(edition, address, published_at, over, tags, *, is_hidden):

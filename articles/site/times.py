@@ -1,37 +1,42 @@
 """Times as elements: words for people, `datetime` with its offset for machines."""
 
+from functools import lru_cache
+
 from django.utils import timezone
 from django.utils.dateformat import format as format_date
-from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
 
 from articles.stamps import is_same_day, iso, stamp
 
-CLOCK = "H:i T"
-HOUR, DATE = "H:i", "d M"
 DAY = "l, j F Y"
 
 
 def stamped(moment, zone):
     """The full stamp of a moment: `17 Nov 2021, 08:20 WIB`."""
-    return _element(moment, zone, stamp(moment, zone))
+    return _stamped(moment, zone, get_language())
 
 
 def brief(moment, zone, at):
     """The hour alone for a moment of today (the day of `at` in the zone), else the full stamp."""
-    if is_same_day(moment, at, zone):
-        return _element(moment, zone, format_date(moment.astimezone(zone), CLOCK))
-    return stamped(moment, zone)
+    if not is_same_day(moment, at, zone):
+        return stamped(moment, zone)
+    local = moment.astimezone(zone)
+    return _element(local, f"{local:%H:%M %Z}")
 
 
-def hour(moment, zone):
-    """The hour alone, where a heading says which day and zone it is: `08:20`."""
-    return _element(moment, zone, format_date(moment.astimezone(zone), HOUR))
+def hour(moment, zone, at=None):
+    """The hour alone, where a heading says which day it is: `08:20`."""
+    local = moment.astimezone(zone)
+    return _element(local, f"{local:%H:%M}")
 
 
 def shortest(moment, zone, at):
     """For a narrow column: the hour of a moment of today, the date of an older one."""
-    form = HOUR if is_same_day(moment, at, zone) else DATE
-    return _element(moment, zone, format_date(moment.astimezone(zone), form))
+    if is_same_day(moment, at, zone):
+        return hour(moment, zone)
+    local = moment.astimezone(zone)
+    return _element(local, format_date(local, "d M"))
 
 
 def day(moment):
@@ -40,5 +45,11 @@ def day(moment):
     return format_date(local, DAY), local.date().isoformat()
 
 
-def _element(moment, zone, words):
-    return format_html('<time datetime="{}">{}</time>', iso(moment, zone), words)
+@lru_cache(maxsize=4096)
+def _stamped(moment, zone, language):
+    return _element(moment.astimezone(zone), stamp(moment, zone))
+
+
+def _element(local, words):
+    # Digits, names of months and of zones: nothing that anybody wrote.
+    return SafeString(f'<time datetime="{iso(local, local.tzinfo)}">{words}</time>')

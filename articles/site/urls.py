@@ -23,7 +23,7 @@ class StoryNumber:
 class Words(StringConverter):
     """One step of an address in any script; what does not belong there is led to the right address."""
 
-    regex = "[^/]+"
+    regex = r"[^/\x00-\x1f]+"
 
 
 register_converter(StoryNumber, "story")

@@ -2,12 +2,13 @@
 
 from django.http import Http404
 
-from articles.models import Author, Edition, Section, Tag
+from articles.models import Author, Edition, Tag
 from articles.site.answers import at_right_address, moved, page, public
 from articles.site.gone import gone_or_404
 from articles.site.home import home_page
 from articles.site.lists import author_page, latest_page, section_page, tag_page
 from articles.site.merged import row_at
+from articles.site.sections import Sections
 from articles.site.story import story_page
 from articles.site.voice import speaking
 from newsroom import clock
@@ -24,37 +25,41 @@ def home(request):
 def article_detail(request, section, pk, slug):
     """A story. Its number alone decides; section and slug are led to what they are now."""
     at = clock.now()
-    edition = Edition.objects.live(at).for_page().filter(article_id=pk).first()
+    edition = Edition.objects.live(at).select_related("lead_photo", "wire").filter(article_id=pk).first()
     if edition is None:
         return gone_or_404(request, pk, at)
-    if not at_right_address(request, edition):
+    sections = Sections()
+    if not at_right_address(request, sections.tie(edition)):
         return moved(request, edition)
     with speaking(edition.language):
-        return page(request, "articles/article_detail.html", story_page(edition, at=at))
+        context = story_page(edition, at=at, sections=sections)
+        return page(request, "articles/article_detail.html", context)
 
 
 @public
 def section_detail(request, slug):
     """A section's front; a closed section leads to its successor's."""
-    section = row_at(Section, slug, "successor", "parent")
+    sections = Sections()
+    section = sections.at(slug)
+    if section is None:
+        raise Http404
     if not at_right_address(request, section):
         return moved(request, section)
     with speaking():
-        context = section_page(section, at=clock.now(), key=request.GET.get("sebelum", ""))
+        context = section_page(section, sections, at=clock.now(), key=request.GET.get("sebelum", ""))
         return page(request, "articles/section_detail.html", context)
 
 
 @public
 def tag_detail(request, slug):
     """A topic's stories. A topic that no reader can have met is not found."""
-    return _signed_list(request, row_at(Tag, slug, "merged_into"), tag_page, "articles/tag_detail.html")
+    return _signed_list(request, row_at(Tag, slug), tag_page, "articles/tag_detail.html")
 
 
 @public
 def author_detail(request, slug):
     """A name and the stories it stands over or under; found only while there is one."""
-    author = row_at(Author, slug, "merged_into", "portrait")
-    return _signed_list(request, author, author_page, "articles/author_detail.html")
+    return _signed_list(request, row_at(Author, slug, "portrait"), author_page, "articles/author_detail.html")
 
 
 def _signed_list(request, row, make_page, template):

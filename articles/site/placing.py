@@ -1,0 +1,90 @@
+"""Which story stands where on the front page, worked out on numbers before any story is read."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from articles.models import Kind
+
+# So many of the newest stories are looked at; a section without four among them is asked for by itself.
+NEWEST = 200
+SECONDARY, STREAM, OPINIONS, BLOCKS, IN_A_BLOCK = 3, 7, 3, 8, 4
+# The lead is the newest story with a picture, but never one so old that as many newer ones stand below it.
+LEADING = 12
+
+
+class Slip(NamedTuple):
+    """What it takes to place a story: keys of edition, story, section and lead photo; its kind."""
+
+    edition: int
+    story: int
+    section: int
+    photo: int | None
+    kind: str
+
+
+@dataclass
+class Places:
+    """The front page as slips; `blocks` by the key of the main section."""
+
+    lead: list[Slip] = field(default_factory=list)
+    secondary: list[Slip] = field(default_factory=list)
+    stream: list[Slip] = field(default_factory=list)
+    opinions: list[Slip] = field(default_factory=list)
+    blocks: dict[int, list[Slip]] = field(default_factory=dict)
+
+    def slips(self):
+        """Every slip on the page, each once."""
+        in_blocks = [slip for slips in self.blocks.values() for slip in slips]
+        return [*self.lead, *self.secondary, *self.stream, *self.opinions, *in_blocks]
+
+
+def placed(live, sections):
+    """The `Places` of a front page over the live editions."""
+    newest = slips_of(live, NEWEST)
+    places = Places(opinions=[slip for slip in newest if slip.kind == Kind.OPINION][:OPINIONS])
+    _place_top(places, newest)
+    _place_blocks(places, newest, live, sections)
+    return places
+
+
+def slips_of(editions, number):
+    """The newest so many of a query."""
+    columns = ("pk", "article_id", "section_id", "lead_photo_id", "kind")
+    return [Slip(*row) for row in editions.latest_first().values_list(*columns)[:number]]
+
+
+def _place_top(places, newest):
+    """Lead, secondary and stream. A small newsroom keeps more of its stories for the sections' blocks."""
+    free = [slip for slip in newest if slip.kind not in (Kind.OPINION, Kind.SPONSORED)]
+    pictured = [slip for slip in free[:LEADING] if slip.photo]
+    places.lead = (pictured or free)[:1]
+    rest = [slip for slip in free if slip not in places.lead]
+    number = min(SECONDARY, max(1, len(rest) // 4))
+    places.secondary = varied(rest[: LEADING * 2], number, {slip.section for slip in places.lead})
+    rest = [slip for slip in rest if slip not in places.secondary]
+    places.stream = rest[: min(STREAM, max(2, len(rest) // 3))]
+
+
+def varied(slips, number, seen):
+    """The first `number` of them, one from each section as long as there are sections not `seen`."""
+    first, again, seen = [], [], set(seen)
+    for slip in slips:
+        (again if slip.section in seen else first).append(slip)
+        seen.add(slip.section)
+    chosen = [*first, *again][:number]
+    return [slip for slip in slips if slip in chosen]
+
+
+def _place_blocks(places, newest, live, sections):
+    """For each main section what is left of it, if anything is."""
+    used = {slip.story for slip in places.slips()}
+    left = {section.pk: [] for section in sections.main[:BLOCKS]}
+    for slip in newest:
+        if slip.story not in used and (block := left.get(sections.block_of(slip.section))) is not None:
+            block.append(slip)
+    for key, slips in left.items():
+        if len(slips) < IN_A_BLOCK and len(newest) == NEWEST:
+            family = [row for row in sections.rows if sections.block_of(row) == key]
+            slips = slips_of(live.filter(section__in=family).exclude(article_id__in=used), IN_A_BLOCK)
+        if slips:
+            places.blocks[key] = slips[:IN_A_BLOCK]

@@ -1,0 +1,68 @@
+"""All sections of the house, read once a page: names for cards, the bar at the top, families for lists."""
+
+from functools import cached_property, lru_cache
+
+from django.urls import reverse
+
+from articles.models import Section
+
+
+class Sections:
+    """The sections as they stand. One query; there are dozens of them, never thousands."""
+
+    def __init__(self):
+        """Read the rows and tie each to what it belongs to and what it closed into."""
+        self.rows = {row.pk: row for row in Section.objects.all()}
+        for row in self.rows.values():
+            row.parent = self.rows.get(row.parent_id)
+            row.successor = self.rows.get(row.successor_id)
+
+    @cached_property
+    def main(self):
+        """The open main sections, in the order of the house."""
+        return [row for row in self.rows.values() if not (row.parent_id or row.successor_id or row.closed_at)]
+
+    def at(self, slug):
+        """The section at a slug (in any case), followed to the one that took its place; None for none."""
+        by_slug = {row.slug: row for row in self.rows.values()}
+        row, seen = by_slug.get(slug) or by_slug.get(slug.lower()), set()
+        while row and row.successor and row.pk not in seen:
+            seen.add(row.pk)
+            row = row.successor
+        return row
+
+    def tie(self, edition):
+        """Give an edition its section without asking for it; return the edition."""
+        edition.section = self.rows.get(edition.section_id)
+        return edition
+
+    def family(self, section):
+        """Keys of the section, its sub-sections, and those that closed into any of them."""
+        return [row.pk for row in self.rows.values() if section.pk in _above(row)]
+
+    def children(self, section):
+        """The open sub-sections of a section."""
+        return [
+            row
+            for row in self.rows.values()
+            if row.parent_id == section.pk and not (row.successor_id or row.closed_at)
+        ]
+
+    def block_of(self, key):
+        """Key of the main section that shows a section's stories on the front page."""
+        row, seen = self.rows[key], set()
+        while (above := row.successor or row.parent) and row.pk not in seen:
+            seen.add(row.pk)
+            row = above
+        return row.pk
+
+
+@lru_cache(maxsize=1024)
+def address_of(slug):
+    """The path of a section's front: as `Section.get_absolute_url`, remembered."""
+    return reverse("section_detail", args=[slug])
+
+
+def _above(row):
+    after = row.successor
+    return {row.pk, row.parent_id, row.successor_id, after.parent_id if after else None}

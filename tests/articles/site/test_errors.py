@@ -1,0 +1,77 @@
+"""The pages of what went wrong: right status, no hint, and the last of them stands on nothing."""
+
+from django.db import connections
+from django.test import Client, override_settings
+
+from articles.models import Ending
+from articles.site.errors import failed
+from tests.factories import MORNING, make_edition
+
+LATER = MORNING.replace(minute=30)
+
+
+def test_a_missing_page_offers_what_is_new_and_is_not_kept_long(read, db):
+    story = make_edition()
+    response = read("/tidak/ada/")
+    assert response.status_code == 404
+    assert story.headline in response.text_read
+    assert '<meta name="robots" content="noindex">' in response.text_read
+    assert response["Cache-Control"] == "public, max-age=5"
+    assert "canonical" not in response.text_read
+
+
+def test_a_gone_page_is_noindex_and_offers_what_is_new(read, db):
+    gone, other = make_edition(live_until=LATER, ending=Ending.WITHDRAWN), make_edition()
+    response = read(gone.get_absolute_url())
+    assert response.status_code == 410
+    assert other.headline in response.text_read
+    assert gone.headline not in response.text_read
+    assert '<meta name="robots" content="noindex">' in response.text_read
+    assert response["Cache-Control"] == "public, max-age=30"
+
+
+def test_expired_and_withdrawn_say_different_things(read, db):
+    texts = [
+        read(make_edition(live_until=LATER, ending=ending).get_absolute_url()).text_read
+        for ending in (Ending.EXPIRED, Ending.WITHDRAWN)
+    ]
+    headings = [text.partition("<h1>")[2].partition("</h1>")[0] for text in texts]
+    assert len(set(headings)) == 2
+
+
+def test_a_gone_page_can_only_be_read(read, db):
+    gone = make_edition(live_until=LATER, ending=Ending.WITHDRAWN)
+    assert read(gone.get_absolute_url(), method="post").status_code == 405
+
+
+def test_a_forged_host_is_refused_in_a_sentence(db):
+    with override_settings(ALLOWED_HOSTS=["sauh.example"]):
+        response = Client().get("/", headers={"Host": "jahat.example"})
+        ours = Client().get("/", headers={"Host": "sauh.example"})
+    assert (response.status_code, ours.status_code) == (400, 200)
+    assert "jahat" not in response.content.decode()
+    assert "<h1>" in response.content.decode()
+
+
+def test_the_host_asked_for_never_stands_on_a_page(read, db, settings):
+    settings.SITE_URL = "https://sauh.example"
+    story = make_edition()
+    text = read(story.get_absolute_url(), headers={"Host": "lain.example"}).text_read
+    assert "lain.example" not in text
+
+
+def test_a_failure_has_a_page_that_asks_nobody(rf, settings):
+    # No database is open to this test: a query would fail it.
+    settings.STORAGES = settings.STORAGES | {"staticfiles": {"BACKEND": "no.such.storage"}}
+    response = failed(rf.get("/"))
+    assert response.status_code == 500
+    assert "<h1>" in response.content.decode()
+    assert response["Cache-Control"] == "no-store"
+
+
+def test_readers_get_that_page_when_something_fails(db, monkeypatch):
+    monkeypatch.setattr("articles.site.views.home_page", lambda at: 1 / 0)
+    response = Client(raise_request_exception=False).get("/")
+    assert response.status_code == 500
+    assert "ZeroDivisionError" not in response.content.decode()
+    assert connections["default"]

@@ -53,8 +53,9 @@ class Gallery(Shown):
 
     @property
     def rows(self):
-        """Its `GalleryPhoto`s in order; asks nothing more after `with_photos`."""
-        return list(self.photo_rows.all())
+        """Its `GalleryPhoto`s in order, with their photos; asks nothing more after `with_photos`."""
+        is_loaded = "photo_rows" in getattr(self, "_prefetched_objects_cache", {})
+        return list(self.photo_rows.all() if is_loaded else self.photo_rows.select_related("photo"))
 
     @property
     def credit_summary(self):

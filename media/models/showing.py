@@ -69,8 +69,6 @@ class Shown(models.Model):
     withdrawn_at = models.DateTimeField(_("withdrawn at"), null=True, blank=True)
     changed_at = models.DateTimeField(_("changed at"), default=clock.now, editable=False)
 
-    objects = ShownQuerySet.as_manager()
-
     class Meta:
         abstract = True
         constraints = [
@@ -88,7 +86,7 @@ class Shown(models.Model):
 
     def save(self, *, update_fields=None, **options):
         """With an address, and the time of this save."""
-        self.slug = self.slug or slug_from(self.title) or self._meta.model_name
+        self.slug = self.slug or slug_from(self.title) or str(self._meta.model_name)
         self.changed_at = clock.now()
         if update_fields is not None:
             update_fields = {*update_fields, "slug", "changed_at"}

@@ -61,6 +61,15 @@ class WordsField(CleanField):
     widget = forms.Textarea(attrs={"rows": 3})
 
 
+class SearchBox(AutocompleteSelect):
+    """Django's search box; a value that is no key, which Django would ask the database for, is left out."""
+
+    def optgroups(self, name, value, attr=None):
+        """Chosen ones only."""
+        keys = [key for key in value if str(key).isascii() and str(key).isdigit()]
+        return super().optgroups(name, keys, attr)
+
+
 class RowSelect(AutocompleteSelect):
     """Django's search box; what is chosen comes from `found` ({key as text: row}), not from a query a box."""
 

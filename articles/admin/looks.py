@@ -89,3 +89,10 @@ def plan_in_words(plan, zone):
     """One planned edition in a sentence."""
     word = _("First publication") if plan.change == "first" else plan.get_change_display()
     return _("Planned for %(time)s: %(change)s.") % {"time": stamp(plan.live_from, zone), "change": word}
+
+
+def gone_into(successor):
+    """The word for what is closed or merged, with what stands in its place; empty for what is neither."""
+    if not successor:
+        return ""
+    return format_html('<span class="state state--expired">{} {}</span>', _("Gone into"), successor)

@@ -24,6 +24,9 @@ class ByRole(admin.ModelAdmin):
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER
 
+    class Media:
+        css = {"all": ["articles/desk.css"]}
+
     def _holds(self, request, action):
         return permissions.holds(request.user, action, self.opts.model_name)
 

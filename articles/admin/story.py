@@ -35,7 +35,6 @@ class ArticleAdmin(HasVerbs, HasPreview, HasHistory, SavesStories, StoryList):
     view_on_site = False
 
     class Media:
-        css = {"all": ["articles/desk.css"]}
         js = [Script("articles/order.js", type="module"), "articles/select-names.js"]
 
     # --- who may ---------------------------------------------------------------------------------------

@@ -86,6 +86,8 @@ class HasVerbs:
             "title": verb_words.title(verb, outlook),
             "opts": self.opts,
             "article": article,
+            "subject": article.headline,
+            "back": reverse("admin:articles_article_change", args=[article.pk]),
             "form": form,
             "verb": verb,
             "thumb": looks.thumb(article),

@@ -9,9 +9,9 @@ from django.utils.cache import get_conditional_response, set_response_etag
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 
-SECONDS = 30
-# A story may begin in the next second, and its address has been asked for already.
-SECONDS_NOT_FOUND = 5
+# Every cache on the way may keep a page and must ask before it shows it again: a story begins and leaves at
+# its second, and a withdrawn one is never served from memory. Asking costs a 304.
+KEPT = "public, max-age=0, must-revalidate"
 
 
 def public(view):
@@ -19,19 +19,19 @@ def public(view):
     return csrf_exempt(require_safe(wraps(view)(view)))
 
 
-def page(request, template, context, *, status=200, seconds=SECONDS):
-    """A page that anybody may keep for `seconds`, with an ETag; 304 where the reader has it already."""
+def page(request, template, context, *, status=200):
+    """A page that anybody may keep, with an ETag; 304 where the reader has it already."""
     response = HttpResponse(get_template(template).render(context), status=status)
-    keep(response, seconds)
+    keep(response)
     if status != 200:
         return response
     set_response_etag(response)
     return get_conditional_response(request, etag=response["ETag"], response=response)
 
 
-def keep(response, seconds):
-    """Let every cache on the way keep the answer for so long."""
-    response["Cache-Control"] = f"public, max-age={seconds}"
+def keep(response):
+    """Let every cache on the way keep the answer, and ask each time whether it still holds."""
+    response["Cache-Control"] = KEPT
     return response
 
 
@@ -44,4 +44,4 @@ def moved(request, thing):
     """One step to the address that `thing` has now, with the query as it came."""
     query = request.META.get("QUERY_STRING", "")
     address = thing.get_absolute_url()
-    return keep(HttpResponsePermanentRedirect(f"{address}?{query}" if query else address), SECONDS)
+    return keep(HttpResponsePermanentRedirect(f"{address}?{query}" if query else address))

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.template.loader import get_template
 
-from articles.site.answers import SECONDS_NOT_FOUND, page
+from articles.site.answers import page
 from articles.site.gone import missing_page
 from articles.site.voice import speaking
 from newsroom import clock
@@ -14,7 +14,7 @@ def not_found(request, exception=None):
     """404, the same to the letter for every address."""
     with speaking():
         context = missing_page(clock.now())
-        return page(request, "errors/404.html", context, status=404, seconds=SECONDS_NOT_FOUND)
+        return page(request, "errors/404.html", context, status=404)
 
 
 def not_understood(request, exception=None):

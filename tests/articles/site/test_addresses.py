@@ -127,4 +127,4 @@ def test_a_page_is_sent_once_to_those_who_keep_it(read, story):
     first = read(story.get_absolute_url())
     again = read(story.get_absolute_url(), headers={"If-None-Match": first["ETag"]})
     assert (again.status_code, again.content) == (304, b"")
-    assert first["Cache-Control"] == again["Cache-Control"] == "public, max-age=30"
+    assert first["Cache-Control"] == again["Cache-Control"] == "public, max-age=0, must-revalidate"

@@ -16,7 +16,7 @@ def test_a_missing_page_offers_what_is_new_and_is_not_kept_long(read, db):
     assert response.status_code == 404
     assert story.headline in response.text_read
     assert '<meta name="robots" content="noindex">' in response.text_read
-    assert response["Cache-Control"] == "public, max-age=5"
+    assert response["Cache-Control"] == "public, max-age=0, must-revalidate"
     assert "canonical" not in response.text_read
 
 
@@ -27,7 +27,7 @@ def test_a_gone_page_is_noindex_and_offers_what_is_new(read, db):
     assert other.headline in response.text_read
     assert gone.headline not in response.text_read
     assert '<meta name="robots" content="noindex">' in response.text_read
-    assert response["Cache-Control"] == "public, max-age=30"
+    assert response["Cache-Control"] == "public, max-age=0, must-revalidate"
 
 
 def test_expired_and_withdrawn_say_different_things(read, db):

@@ -4,7 +4,7 @@ import os
 import shutil
 
 import pytest
-from django.db import connection
+from django.db import connection, connections
 from pytest_django.plugin import blocking_manager_key
 
 CI = os.environ.get("CI", "").lower() in {"1", "true", "yes"}
@@ -19,6 +19,8 @@ CHROMIUM_FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+
+ROWS_OF_MIGRATIONS = pytest.StashKey[str | None]()
 
 
 def find_chromium():
@@ -91,7 +93,7 @@ def pytest_terminal_summary(terminalreporter):
 
 # --- the database ----------------------------------------------------------------------------------
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_setup(django_db_setup, django_db_blocker, request):
     """The test database, on SQLite without the rule that keeps editions for ever.
 
     That rule is a trigger, and SQLite empties tables by DELETE: it would refuse the emptying after each test
@@ -100,6 +102,11 @@ def django_db_setup(django_db_setup, django_db_blocker):
     with django_db_blocker.unblock():
         if connection.vendor == "sqlite":
             connection.cursor().execute('DROP TRIGGER IF EXISTS "edition_is_kept"')
+        if rows := getattr(connection, "_test_serialized_contents", None):
+            # For every connection: once Playwright's event loop runs, this thread gets another one.
+            type(connection)._test_serialized_contents = rows
+    # Kept here too, not on the connection alone: once Playwright's loop runs, Django gives this thread another one.
+    request.config.stash[ROWS_OF_MIGRATIONS] = getattr(connection, "_test_serialized_contents", None)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -108,13 +115,17 @@ def pytest_runtest_teardown(item, nextitem):
 
     Django runs such tests last instead; xdist mixes them with the others.
     """
-    result = yield
-    rows = getattr(connection, "_test_serialized_contents", None)
-    if rows and nextitem is not None and empties_the_database(item):
-        with item.config.stash[blocking_manager_key].unblock():
-            connection.creation.deserialize_db_from_string(rows)
-            connection.close()
-    return result
+    rows = item.config.stash.get(ROWS_OF_MIGRATIONS, None)
+    if rows:
+        # Django looks for them here, and would else make half of them anew itself.
+        connection._test_serialized_contents = rows
+    try:
+        return (yield)
+    finally:
+        if rows and nextitem is not None and empties_the_database(item):
+            with item.config.stash[blocking_manager_key].unblock():
+                connection.creation.deserialize_db_from_string(rows)
+                connection.close()
 
 
 @pytest.fixture
@@ -126,12 +137,19 @@ def uploads(settings, tmp_path):
             "BACKEND": "django.core.files.storage.FileSystemStorage",
             "OPTIONS": settings.STORAGES[name].get("OPTIONS", {}) | {"location": tmp_path / name},
         }
-        for name in ("originals", "renditions")
+        for name in ("originals", "renditions", "videos")
     }
     return tmp_path
 
 
 # --- the browser -----------------------------------------------------------------------------------
+@pytest.fixture(scope="session")
+def playwright(playwright):
+    """Playwright; at its end, the connection of its event loop is closed so that the database can be dropped."""
+    yield playwright
+    connections.close_all()
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
     """The Chromium that is here, offline and quiet; Playwright's own download is never asked for."""

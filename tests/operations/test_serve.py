@@ -114,12 +114,11 @@ def command_line(pid):
 
 def test_logins_are_printed_at_home(var):
     if not (var / "logins.txt").exists():
-        (var / "logins.txt").write_text("editor ayu secret-words\n")
+        (var / "logins.txt").write_text("Editor\tayu\tsecret-words\n")
     with served(var) as (_, process):
         words = process.words()
     for line in (var / "logins.txt").read_text().splitlines():
-        role, login = line.split(" ", 1)
-        assert role in words and login in words
+        assert all(word in words for word in line.split("\t"))
 
 
 def test_a_taken_port_is_a_sentence(tmp_path):
@@ -157,7 +156,7 @@ def test_settings_that_make_no_sense_are_one_sentence(tmp_path, environment, nam
 
 
 def test_production_has_no_demo_and_names_nobody(var):
-    (var / "logins.txt").write_text("editor ayu secret-words\n")
+    (var / "logins.txt").write_text("Editor\tayu\tsecret-words\n")
     production = {
         "NEWSROOM_ENV": "production",
         "SECRET_KEY": "x" * 60,

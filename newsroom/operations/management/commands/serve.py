@@ -67,8 +67,9 @@ class Command(BaseCommand):
 def server(port):
     """The command line of the web server, heard only when something is wrong."""
     options = (
-        f"--interface wsgi --host {preparing.HOST} --port {port} --no-ws --log-level warning"
-        f" --workers {PROCESSES} --blocking-threads {THREADS} --respawn-failed-workers --workers-kill-timeout 5"
+        f"--interface wsgi --host {preparing.HOST} --port {port} --workers {PROCESSES}"
+        f" --blocking-threads {THREADS} --no-ws --respawn-failed-workers --workers-kill-timeout 5"
+        " --log-level warning"
     )
     return [sys.executable, "-m", "granian", *options.split(), "newsroom.wsgi:application"]
 

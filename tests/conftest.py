@@ -105,7 +105,7 @@ def django_db_setup(django_db_setup, django_db_blocker, request):
         if rows := getattr(connection, "_test_serialized_contents", None):
             # For every connection: once Playwright's event loop runs, this thread gets another one.
             type(connection)._test_serialized_contents = rows
-    # Kept here too, not on the connection alone: once Playwright's loop runs, Django gives this thread another one.
+    # Not on the connection alone: once Playwright's loop runs, Django gives this thread another one.
     request.config.stash[ROWS_OF_MIGRATIONS] = getattr(connection, "_test_serialized_contents", None)
 
 

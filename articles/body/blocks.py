@@ -52,7 +52,7 @@ def blocks(html: str) -> list[Block]:
     while position < len(html):
         opening = _OPENING.match(html, position)
         end = _start_of_end_tag(html, opening[1], opening.end()) if opening else -1
-        if end < 0:
+        if opening is None or end < 0:
             raise NotClean(html[position : position + 40])
         after = end + len(opening[1]) + 3
         attributes = {name: unescape(value) for name, value in _ATTRIBUTE.findall(opening[2])}

@@ -26,4 +26,10 @@ WORDS = {
         "groups": [{"group": group} for group in ("blocks", "marks", "nodes", "history")],
     },
 }
-REFERENCES = {"PhotoFigure": True, "PartHeading": True, "SharedBox": True}
+# A group of nodes may only be named where there is one of it.
+REFERENCES = {
+    "Document": {"content": "(block | reference)+"},
+    "PhotoFigure": True,
+    "PartHeading": True,
+    "SharedBox": True,
+}

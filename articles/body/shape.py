@@ -70,7 +70,7 @@ class Shaper:
         if not (words.isascii() and words.isprintable()):
             words = text.clean(words)
         words = _BLANKS.sub(" ", words)
-        at_start = not (self.line and self.line.pieces) or self.line.pieces[-1] == "<br>"
+        at_start = not self.line or not self.line.pieces or self.line.pieces[-1] == "<br>"
         words = _without_loose_start(words, blanks_too=at_start)
         if not words:
             return

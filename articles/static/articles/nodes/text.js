@@ -14,7 +14,12 @@ import { tool } from "articles/nodes/base"
 
 const WORDS = "(paragraph | bulletList | orderedList)"
 
-export const Document = AnyDocument.extend({ content: "(block | reference)+" })
+export const Document = AnyDocument.extend({
+  addOptions: () => ({ content: "block+" }),
+  content() {
+    return this.options.content
+  },
+})
 export const Blockquote = AnyQuote.extend({ content: `${WORDS}+` })
 export const ListItem = AnyItem.extend({ content: `paragraph ${WORDS}*` })
 

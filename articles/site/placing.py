@@ -61,6 +61,8 @@ def _place_top(places, newest):
     rest = [slip for slip in free if slip not in places.lead]
     number = min(SECONDARY, max(1, len(rest) // 4))
     places.secondary = varied(rest[: LEADING * 2], number, {slip.section for slip in places.lead})
+    if not any(slip.photo for slip in places.secondary) and pictured[1:]:
+        places.secondary = [*places.secondary[: number - 1], pictured[1]]
     rest = [slip for slip in rest if slip not in places.secondary]
     places.stream = rest[: min(STREAM, max(2, len(rest) // 3))]
 

@@ -32,7 +32,7 @@ NASTY = [
 
 
 class Tags(HTMLParser):
-    """A page as a browser takes it apart: the types of its scripts, the names of all attributes, the images."""
+    """A page as a browser takes it apart: types of scripts, names of attributes, addresses of images."""
 
     def __init__(self, page):
         super().__init__()

@@ -77,11 +77,11 @@ def _caption(figure: Block) -> SafeString:
     return mark_safe(figure.inner.removeprefix("<figcaption>").removesuffix("</figcaption>"))
 
 
-def _look_up(cut: list[Block], dateline: str) -> _Page:
+def _look_up(cut: list[Block]) -> tuple[dict[int, Photo], dict[int, SharedBox]]:
     wanted = references_of(cut)
     photos = Photo.objects.in_bulk(wanted.photos) if wanted.photos else {}
     boxes = SharedBox.objects.filter(is_open=True).in_bulk(wanted.boxes) if wanted.boxes else {}
-    return _Page({key: photos[key] for key in wanted.photos if key in photos}, boxes, dateline)
+    return photos, boxes
 
 
 def resolve(html: str, *, dateline: str = "") -> Resolved:
@@ -91,8 +91,20 @@ def resolve(html: str, *, dateline: str = "") -> Resolved:
     The `dateline` ("Sauh, Surabaya") opens the first paragraph of the first part. A part heading without
     words begins no part and only gives its photo.
     """
-    cut = blocks(clean(html))
-    page = _look_up(cut, dateline)
+    return resolve_all([(html, dateline)])[0]
+
+
+def resolve_all(texts: list[tuple[str, str]]) -> list[Resolved]:
+    """What `resolve` answers for each (html, dateline), with the queries of one: a feed has thirty."""
+    cuts = [blocks(clean(html)) for html, _dateline in texts]
+    photos, boxes = _look_up([block for cut in cuts for block in cut])
+    return [
+        _written(cut, _Page(photos, boxes, dateline))
+        for cut, (_html, dateline) in zip(cuts, texts, strict=True)
+    ]
+
+
+def _written(cut: list[Block], page: _Page) -> Resolved:
     parts, written = [Part(1)], [[]]
     for block in cut:
         if block.tag == PART.tag and block.inner:
@@ -103,4 +115,5 @@ def resolve(html: str, *, dateline: str = "") -> Resolved:
             written[-1].append(page.write_part_photo(block) if block.tag == PART.tag else page.write(block))
     for part, pieces in zip(parts, written, strict=True):
         part.html = mark_safe("".join(pieces))
-    return Resolved(parts, page.photos)
+    shown = references_of(cut).photos
+    return Resolved(parts, {key: page.photos[key] for key in shown if key in page.photos})

@@ -20,8 +20,6 @@ CHROMIUM_FLAGS = (
     "--disable-sync",
 )
 
-ROWS_OF_MIGRATIONS = pytest.StashKey[str | None]()
-
 
 def find_chromium():
     """The browser's path: CHROME_PATH, or the first of Chromium's usual names; None when there is none."""
@@ -93,7 +91,7 @@ def pytest_terminal_summary(terminalreporter):
 
 # --- the database ----------------------------------------------------------------------------------
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker, request):
+def django_db_setup(django_db_setup, django_db_blocker):
     """The test database, on SQLite without the rule that keeps editions for ever.
 
     That rule is a trigger, and SQLite empties tables by DELETE: it would refuse the emptying after each test
@@ -104,9 +102,7 @@ def django_db_setup(django_db_setup, django_db_blocker, request):
             connection.cursor().execute('DROP TRIGGER IF EXISTS "edition_is_kept"')
         if rows := getattr(connection, "_test_serialized_contents", None):
             # For every connection: once Playwright's event loop runs, this thread gets another one.
-            type(connection)._test_serialized_contents = rows
-    # Not on the connection alone: once Playwright's loop runs, Django gives this thread another one.
-    request.config.stash[ROWS_OF_MIGRATIONS] = getattr(connection, "_test_serialized_contents", None)
+            type(connections["default"])._test_serialized_contents = rows
 
 
 @pytest.hookimpl(wrapper=True)
@@ -115,10 +111,7 @@ def pytest_runtest_teardown(item, nextitem):
 
     Django runs such tests last instead; xdist mixes them with the others.
     """
-    rows = item.config.stash.get(ROWS_OF_MIGRATIONS, None)
-    if rows:
-        # Django looks for them here, and would else make half of them anew itself.
-        connection._test_serialized_contents = rows
+    rows = getattr(connection, "_test_serialized_contents", None)
     try:
         return (yield)
     finally:
@@ -145,7 +138,7 @@ def uploads(settings, tmp_path):
 # --- the browser -----------------------------------------------------------------------------------
 @pytest.fixture(scope="session")
 def playwright(playwright):
-    """Playwright; at its end, the connection of its event loop is closed so that the database can be dropped."""
+    """Playwright; at its end the connections of its event loop are closed, so that the database can go."""
     yield playwright
     connections.close_all()
 

@@ -57,10 +57,22 @@ class Surroundings(NamedTuple):
     here_is: str
 
 
-def frame(at, head, sections, *, language=settings.LANGUAGE_CODE, direction="ltr", here=None, **marks):
-    """What `base.html` needs; `here` is the section the page stands in. No query.
+def frame(
+    at,
+    head,
+    sections,
+    *,
+    language=settings.LANGUAGE_CODE,
+    direction="ltr",
+    here=None,
+    here_is="true",
+    is_home=False,
+    is_latest=False,
+):
+    """What `base.html` needs. No query.
 
-    `marks`: `is_home`: the large masthead; `is_latest`: the index; `here_is="page"`: a section's front.
+    `here` is the section the page stands in (`here_is="page"` on its own front); `is_home` gives the large
+    masthead, `is_latest` marks the index.
     """
     words, date = day(at)
     words_language = "" if spoken(language) == language else spoken(language)
@@ -71,7 +83,9 @@ def frame(at, head, sections, *, language=settings.LANGUAGE_CODE, direction="ltr
         date=date,
         language=spoken(language),
         words_language=words_language,
-        **{"is_home": False, "is_latest": False, "here_is": "true"} | marks,
+        is_home=is_home,
+        is_latest=is_latest,
+        here_is=here_is,
     )
     return {
         "house": settings.HOUSE_NAME,

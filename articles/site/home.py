@@ -48,7 +48,7 @@ def home_page(*, at):
         "secondary": pictured_first(cards(shown(places.secondary), sections, at)),
         "stream": lines(shown(places.stream), sections, at),
         "opinions": signed_cards(shown(places.opinions), authors, sections, at),
-        "opinion_section": one_section(places.opinions, sections),
+        "opinion_section": sections.rows.get(places.opinion_section),
         "rows": in_rows(blocks),
     }
 
@@ -61,12 +61,6 @@ def signed_cards(editions, authors, sections, at):
         one.by = in_a_row([author.name for author in over])
         one.portrait = over[0].portrait if over else None
     return made
-
-
-def one_section(slips, sections):
-    """The section all of these stand in, or None."""
-    keys = {slip.section for slip in slips}
-    return sections.rows[keys.pop()] if len(keys) == 1 else None
 
 
 def in_rows(blocks):

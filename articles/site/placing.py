@@ -31,6 +31,8 @@ class Places:
     stream: list[Slip] = field(default_factory=list)
     opinions: list[Slip] = field(default_factory=list)
     blocks: dict[int, list[Slip]] = field(default_factory=dict)
+    # The section that holds these opinions and nothing else of late, if there is one.
+    opinion_section: int | None = None
 
     def slips(self):
         """Every slip on the page, each once."""
@@ -42,6 +44,7 @@ def placed(live, sections):
     """The `Places` of a front page over the live editions."""
     newest = slips_of(live, NEWEST)
     places = Places(opinions=[slip for slip in newest if slip.kind == Kind.OPINION][:OPINIONS])
+    places.opinion_section = _section_of_opinions(places.opinions, newest)
     _place_top(places, newest)
     _place_blocks(places, newest, live, sections)
     return places
@@ -51,6 +54,13 @@ def slips_of(editions, number):
     """The newest so many of a query."""
     columns = ("pk", "article_id", "section_id", "lead_photo_id", "kind")
     return [Slip(*row) for row in editions.latest_first().values_list(*columns)[:number]]
+
+
+def _section_of_opinions(opinions, newest):
+    keys = {slip.section for slip in opinions}
+    if len(keys) != 1 or any(slip.kind != Kind.OPINION for slip in newest if slip.section in keys):
+        return None
+    return keys.pop()
 
 
 def _place_top(places, newest):
@@ -64,7 +74,7 @@ def _place_top(places, newest):
     if not any(slip.photo for slip in places.secondary) and pictured[1:]:
         places.secondary = [*places.secondary[: number - 1], pictured[1]]
     rest = [slip for slip in rest if slip not in places.secondary]
-    places.stream = rest[: min(STREAM, max(2, len(rest) // 3))]
+    places.stream = rest[: min(STREAM, max(2, len(rest) // 2))]
 
 
 def varied(slips, number, seen):

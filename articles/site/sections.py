@@ -14,8 +14,8 @@ class Sections:
         """Read the rows and tie each to what it belongs to and what it closed into."""
         self.rows = {row.pk: row for row in Section.objects.all()}
         for row in self.rows.values():
-            row.parent = self.rows.get(row.parent_id)
-            row.successor = self.rows.get(row.successor_id)
+            row.parent = self.rows[row.parent_id] if row.parent_id else None
+            row.successor = self.rows[row.successor_id] if row.successor_id else None
 
     @cached_property
     def main(self):

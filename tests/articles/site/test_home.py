@@ -67,6 +67,16 @@ def test_opinions_stand_apart_with_their_authors(read, db):
     assert author.portrait.digest in band
 
 
+def test_all_opinions_are_a_step_away_where_a_section_holds_nothing_else(read, db):
+    section = make_section("Opini")
+    make_edition(kind=Kind.OPINION, section=section)
+    band = read("/").text_read.partition('class="opinion block"')[2].partition("</header>")[0]
+    assert 'href="/opini/"' in band
+    make_edition(section=section)
+    band = read("/").text_read.partition('class="opinion block"')[2].partition("</header>")[0]
+    assert "href" not in band
+
+
 def test_without_opinions_there_is_no_band_for_them(read, db):
     make_edition()
     assert 'class="opinion' not in read("/").text_read

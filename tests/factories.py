@@ -27,7 +27,7 @@ from articles.models import (
 )
 from articles.publishing.freezing import frozen, write_index
 from articles.publishing.working_copy import keep_version
-from media.models import Photo
+from media.models import Gallery, GalleryPhoto, Photo, Video
 from newsroom.accounts.models import User
 
 # A morning in Surabaya: 17 Nov 2021, 08:20 WIB.
@@ -107,6 +107,46 @@ def make_photo(**fields):
         "uploaded_at": MORNING,
     }
     return Photo.objects.create(**defaults | fields)
+
+
+def make_video(**fields):
+    """A video of 6:12 at a provider with a still, public since a morning in 2021; `file="own"`: of our own.
+
+    No file lies behind one of our own; tests of files send real bytes through `media.video`.
+    """
+    number = next(_numbers)
+    source = {"provider": "youtube", "provider_id": f"{number:011}"}
+    if fields.pop("file", ""):
+        digest = sha256(f"film {number}".encode()).hexdigest()
+        source = {"sha256": digest, "digest": digest[:20], "container": "mp4", "byte_size": 1000}
+        source |= {"file": f"{digest[:20]}.mp4", "codec": "avc1"}
+    defaults = {
+        "title": f"Feri listrik dari anjungan {number}",
+        "description": "Nakhoda menunjukkan bagaimana kapal itu melepas tali tanpa suara.",
+        "credit_line": "Sauh/Bagas Wirawan",
+        "duration": 372,
+        "width": 1280,
+        "height": 720,
+        "published_at": MORNING,
+        "uploaded_at": MORNING,
+    }
+    if "poster" not in fields:
+        fields["poster"] = make_photo()
+    return Video.objects.create(**defaults | source | fields)
+
+
+def make_gallery(photos=None, **fields):
+    """A gallery of two new photos, or of these, public since a morning in 2021."""
+    defaults = {
+        "title": f"Sehari di Dermaga Ujung {next(_numbers)}",
+        "description": "Dari fajar sampai lampu dermaga menyala.",
+        "published_at": MORNING,
+        "made_at": MORNING,
+    }
+    gallery = Gallery.objects.create(**defaults | fields)
+    for place, photo in enumerate([make_photo(), make_photo()] if photos is None else photos):
+        GalleryPhoto.objects.create(gallery=gallery, photo=photo, position=place)
+    return gallery
 
 
 # --- stories ----------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from django.template.defaultfilters import date
 from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
@@ -50,7 +51,7 @@ def _times(thing, at=None):
 def thumb(photo):
     """96 by 64 pixels, or an empty frame; the title beside it says what it is."""
     if photo is None:
-        return format_html('<span class="thumb thumb--none"></span>')
+        return mark_safe('<span class="thumb thumb--none"></span>')
     address = photo.rendition_url("3x2", 320)
     return format_html('<img class="thumb" src="{}" width="96" height="64" alt="" loading="lazy">', address)
 

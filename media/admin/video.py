@@ -12,6 +12,7 @@ from media.admin import shown_looks, video_looks
 from media.admin.filters import Whose
 from media.admin.shown import ShownAdmin, StateFilter
 from media.admin.video_form import LinkedVideoForm, NewVideoForm, OwnVideoForm
+from media.admin.widgets import PhotoChoice
 from media.intake.receiving import FILM_FIELD
 from media.models import Video
 from media.video import serving
@@ -89,6 +90,12 @@ class VideoAdmin(ShownAdmin):
     def uploaded(self, video):
         """When and by whom."""
         return shown_looks.made(video.uploaded_at, video.uploaded_by)
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """The still as a picture, with its own way to choose and upload."""
+        if db_field.name == "poster":
+            return db_field.formfield(widget=PhotoChoice)
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def get_queryset(self, request):
         """Without the text of captions, but for the form that may write them."""

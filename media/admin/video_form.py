@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from media.admin.fields import LengthField
 from media.admin.shown_form import ShownForm
-from media.admin.widgets import PhotoChoice
 from media.intake.receiving import FILM_FIELD
 from media.models import Video
 from media.models.showing import LANGUAGES
@@ -26,7 +25,6 @@ class VideoForm(ShownForm):
     class Meta:
         model = Video
         fields = ("title", "slug", "credit_line", "poster", "language")
-        widgets = {"poster": PhotoChoice}
 
     def lacks(self):
         """See `media.readiness`."""

@@ -13,6 +13,8 @@ import newsroom.fields
 class Migration(migrations.Migration):
     dependencies = [
         ("media", "0001_initial"),
+        # SQLite reads every trigger when it remakes a table, and ours write to the ledger's.
+        ("ledger", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -3,6 +3,7 @@
 import logging
 import re
 from hashlib import sha256
+from threading import BoundedSemaphore
 
 from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.utils.cache import get_conditional_response
@@ -19,6 +20,9 @@ SECONDS = 60
 _CHUNK = 128 * 1024
 # A player asks again for what comes next, so no slow reader holds a thread of the server for a whole film.
 _LARGEST_PIECE = 2 * 1024 * 1024
+# Whoever asks for a whole film at once does hold one: only one a process, so that readers keep the rest.
+_WHOLE_FILMS = BoundedSemaphore(1)
+_SECONDS_BUSY = 30
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})", re.ASCII)
 
 
@@ -58,9 +62,12 @@ def answer(request, video, *, keep_for=None):
         headers["Content-Range"] = f"bytes {start}-{end}/{size}"
     if request.method == "HEAD":
         return HttpResponse(headers=headers)
-    return StreamingHttpResponse(
-        Piece(_opened(video), start, end), status=206 if piece else 200, headers=headers
-    )
+    is_long = end - start >= _LARGEST_PIECE
+    if is_long and not _WHOLE_FILMS.acquire(blocking=False):
+        busy = {"Retry-After": str(_SECONDS_BUSY), "Cache-Control": "no-store"}
+        return HttpResponse(status=503, headers=busy)
+    sent = Piece(video, start, end, when_done=_WHOLE_FILMS.release if is_long else None)
+    return StreamingHttpResponse(sent, status=206 if piece else 200, headers=headers)
 
 
 def answer_captions(request, video, *, keep_for=None):
@@ -72,11 +79,19 @@ def answer_captions(request, video, *, keep_for=None):
 
 
 class Piece:
-    """The bytes `start` to `end` of an open file, a chunk at a time; the server closes it."""
+    """The bytes `start` to `end` of a video's file, a chunk at a time; the server closes it.
 
-    def __init__(self, file, start, end):
-        self.file, self.left = file, end - start + 1
-        file.seek(start)
+    `when_done` is called once, when nothing more will be sent; also where the file is lost (`Http404`).
+    """
+
+    def __init__(self, video, start, end, *, when_done=None):
+        self.left, self.when_done = end - start + 1, when_done
+        try:
+            self.file = _opened(video)
+        except Http404:
+            self._done()
+            raise
+        self.file.seek(start)
 
     def __iter__(self):
         return self
@@ -91,6 +106,12 @@ class Piece:
     def close(self):
         """Give the file back, also when the reader has gone away."""
         self.file.close()
+        self._done()
+
+    def _done(self):
+        when_done, self.when_done = self.when_done, None
+        if when_done:
+            when_done()
 
 
 def _public(videos, **which):

@@ -11,7 +11,11 @@ from articles.models.article import (
 )
 from articles.models.author import Author, Byline, BylineRole
 from articles.models.edition import Change, Edition, EditionByline, EditionQuerySet, EditionTag, Ending
+from articles.models.front_pin import FrontPin
+from articles.models.house import House, NavItem
 from articles.models.photo_use import PhotoUse
+from articles.models.policy_page import PolicyPage, PolicyRole
+from articles.models.redirect import Redirect, RedirectUse
 from articles.models.section import Section
 from articles.models.shared_box import SharedBox
 from articles.models.story import Kind, Story
@@ -34,9 +38,16 @@ __all__ = [
     "EditionQuerySet",
     "EditionTag",
     "Ending",
+    "FrontPin",
+    "House",
     "Kind",
+    "NavItem",
     "PhotoUse",
+    "PolicyPage",
+    "PolicyRole",
     "PublicState",
+    "Redirect",
+    "RedirectUse",
     "Section",
     "SharedBox",
     "Story",

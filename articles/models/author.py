@@ -6,6 +6,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.addresses import validate_slug
+from articles.models.languages import validate_languages
+from articles.models.links import validate_links
 from newsroom.constraints import RaisesStamp
 from newsroom.fields import LineField, WordsField
 from newsroom.text import slug_from
@@ -44,6 +46,19 @@ class Author(models.Model):
         blank=True,
         related_name="portraits",
         verbose_name=_("portrait"),
+    )
+    email_public = models.EmailField(
+        _("e-mail for readers"), blank=True, help_text=_("Shown on the author's page.")
+    )
+    links = WordsField(
+        _("elsewhere"), blank=True, validators=[validate_links], help_text=_("One https:// address a line.")
+    )
+    languages = LineField(
+        _("languages"),
+        max_length=60,
+        blank=True,
+        validators=[validate_languages],
+        help_text=_("Codes with commas between them, such as: id, jv, en."),
     )
     is_wire = models.BooleanField(
         _("wire agency"), default=False, help_text=_("Its reports can be a story's source.")

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from articles.models import Author, BylineRole
 from articles.site.merged import current
 
-COLUMNS = ("name", "slug", "kind", "role_title", "merged_into_id", "portrait_id")
+COLUMNS = ("name", "slug", "kind", "role_title", "wire_words", "merged_into_id", "portrait_id")
 PORTRAIT = [f"portrait__{name}" for name in ("digest", "width", "height", "dominant_colour")]
 
 
@@ -22,13 +22,14 @@ def signed(edition, authors):
     return list(dict.fromkeys((author, role) for author, role in pairs if author))
 
 
-def authors_of(editions, *, with_portraits=False):
-    """{key: author} of everybody who signed one of these editions, in one query."""
+def authors_of(editions, *also, with_portraits=False):
+    """{key: author} of everybody who signed one of these editions, and of the keys `also`, in one query."""
     keys = [key for edition in editions for key, _role in edition.relations.get("bylines", [])]
+    keys += [key for key in also if key]
     rows = Author.objects.only(*COLUMNS)
-    return current(
-        rows.select_related("portrait").only(*COLUMNS, *PORTRAIT) if with_portraits else rows, keys
-    )
+    if with_portraits:
+        rows = rows.select_related("portrait").only(*COLUMNS, *PORTRAIT)
+    return current(rows, keys)
 
 
 def those_over(signatures):

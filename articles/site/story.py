@@ -2,7 +2,6 @@
 
 from urllib.parse import quote, urlencode
 
-from django.conf import settings
 from django.template.loader import get_template
 from django.utils.dateparse import parse_datetime
 from django.utils.html import format_html
@@ -13,7 +12,7 @@ from articles.body.resolve import resolve
 from articles.models import Change, Edition, Tag
 from articles.site import names, structured
 from articles.site.cards import cards, for_cards, label
-from articles.site.frame import Head, frame, titled
+from articles.site.frame import Head, frame
 from articles.site.merged import current
 from articles.site.placing import slips_of
 from articles.site.sections import Sections
@@ -41,12 +40,13 @@ def story_page(edition, *, at, sections=None, is_preview=False):
     """
     sections = sections or Sections()
     published_at = edition.published_at or at
-    signatures = names.signed(edition, names.authors_of([edition]))
+    authors = names.authors_of([edition], edition.wire_id)
+    signatures, wire = names.signed(edition, authors), authors.get(edition.wire_id)
     over = names.those_over(signatures)
-    body = resolve(edition.body, dateline=dateline(edition, over))
+    body = resolve(edition.body, dateline=dateline(edition, wire, over, sections.house))
     tags = tags_of(edition)
     address = edition.get_absolute_url() if edition.section and edition.article_id else None
-    head = story_head(edition, address, published_at, over, tags, is_hidden=is_preview)
+    head = story_head(edition, address, published_at, over, wire, tags, is_hidden=is_preview)
     rail_title, beside, latest = other_stories(edition, at)
     tongue = {"language": edition.language, "direction": edition.direction}
     framed = frame(at, head, sections, **tongue, here=edition.section)
@@ -63,7 +63,7 @@ def story_page(edition, *, at, sections=None, is_preview=False):
         "caption": caption_html(edition.lead_photo, edition.lead_photo_caption) if edition.lead_photo else "",
         "notices": [notice_of(one, edition.zone) for one in reversed(edition.notices)],
         "parts": body.parts,
-        "attribution": edition.wire.attribution if edition.wire else "",
+        "attribution": wire.attribution if wire else "",
         "tags": tags,
         "credits": names.credits_under(signatures),
         "rail_title": rail_title,
@@ -72,15 +72,15 @@ def story_page(edition, *, at, sections=None, is_preview=False):
     }
 
 
-def dateline(edition, over):
+def dateline(edition, wire, over, house):
     """`Sauh, Surabaya`: whose report it is, and the place; "" where the story names no place.
 
     It is the wire's own only where the wire alone signs it; else the house has worked on it.
     """
     if not edition.dateline:
         return ""
-    wired = edition.wire and over == [edition.wire]
-    return f"{edition.wire.name if wired else settings.HOUSE_NAME}, {edition.dateline}"
+    whose = wire.name if wire and over == [wire] else house.name
+    return f"{whose}, {edition.dateline}"
 
 
 def trail(section):
@@ -151,10 +151,10 @@ def other_stories(edition, at):
     return title, [found[key] for key in (*related, *beside) if key in found], [found[key] for key in latest]
 
 
-def story_head(edition, address, published_at, over, tags, *, is_hidden):
+def story_head(edition, address, published_at, over, wire, tags, *, is_hidden):
     """What the story's page says to machines."""
     head = Head(
-        titled(edition.search_title or edition.headline),
+        edition.search_title or edition.headline,
         edition.standfirst,
         address=address,
         is_hidden=is_hidden,
@@ -165,7 +165,7 @@ def story_head(edition, address, published_at, over, tags, *, is_hidden):
     head.facts = structured.open_graph_facts(edition, published_at, over, tags)
     if address and not is_hidden:
         head.structured = [
-            structured.as_json(structured.article(edition, head.canonical, published_at, over, tags)),
+            structured.as_json(structured.article(edition, head.canonical, published_at, over, wire, tags)),
             structured.as_json(structured.breadcrumbs(trail(edition.section), edition.headline)),
         ]
     return head

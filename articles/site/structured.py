@@ -34,7 +34,7 @@ def as_json(node):
     return mark_safe(text.translate(_ESCAPES))
 
 
-def article(edition, canonical, published_at, authors, tags):
+def article(edition, canonical, published_at, authors, wire, tags):
     """The node of a story. `datePublished` and `dateModified` are the stamps the reader sees."""
     node = {
         "@type": TYPES.get(edition.kind, "NewsArticle"),
@@ -54,8 +54,8 @@ def article(edition, canonical, published_at, authors, tags):
     }
     if edition.search_title:
         node["alternativeHeadline"] = edition.search_title
-    if edition.wire:
-        node["sourceOrganization"] = author(edition.wire)
+    if wire:
+        node["sourceOrganization"] = author(wire)
     return {key: value for key, value in node.items() if value not in ("", [])}
 
 

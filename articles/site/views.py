@@ -25,7 +25,7 @@ def home(request):
 def article_detail(request, section, pk, slug):
     """A story. Its number alone decides; section and slug are led to what they are now."""
     at = clock.now()
-    edition = Edition.objects.live(at).select_related("lead_photo", "wire").filter(article_id=pk).first()
+    edition = Edition.objects.live(at).select_related("lead_photo").filter(article_id=pk).first()
     if edition is None:
         return gone_or_404(request, pk, at)
     sections = Sections()

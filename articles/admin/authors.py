@@ -9,7 +9,7 @@ from articles.admin.fields import SearchBox
 from articles.admin.looks import gone_into
 from articles.admin.retiring import Retires
 from articles.admin.rights import ByRole, is_autocomplete
-from articles.admin.uses import KeptInUse
+from articles.admin.uses import KeptInUse, withdrawn_with
 from articles.admin.widgets import PhotoChoice
 from articles.models import Article, Author
 from articles.publishing.retire import merge_authors
@@ -20,7 +20,7 @@ from newsroom.accounts.models import User
 class AuthorAdmin(Retires, KeptInUse, ByRole):
     """People and organisations; a merged one stays for the sake of old pages."""
 
-    list_display = ["name", "role_title", "kind", "is_wire", "standing"]
+    list_display = ["name", "role_title", "kind", "wire", "standing"]
     list_filter = ["kind", "is_wire"]
     list_select_related = ["merged_into"]
     search_fields = ["name"]
@@ -31,6 +31,11 @@ class AuthorAdmin(Retires, KeptInUse, ByRole):
         (_("At the desk"), {"fields": ["user", "slug"]}),
         (_("Wire"), {"fields": ["is_wire", "wire_words"]}),
     ]
+
+    @admin.display(description=_("wire agency"), empty_value="")
+    def wire(self, author):
+        """A word for the few, nothing for the many."""
+        return _t("Wire") if author.is_wire else ""
 
     @admin.display(description=_("now"), empty_value="")
     def standing(self, author):
@@ -81,6 +86,7 @@ class AuthorAdmin(Retires, KeptInUse, ByRole):
             stories.filter(editions__bylines__author=row),
             stories.filter(wire=row),
             stories.filter(editions__wire=row),
+            withdrawn_with(rf'"bylines": \[(\[[0-9]+, "[a-z]+"\], )*\[{row.pk}, "'),
         ]
 
     def others_using(self, row):

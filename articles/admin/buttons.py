@@ -27,14 +27,14 @@ def buttons_for(user, article=None):
     if article is None or not article.pk:
         return [_schedule(), _publish(None)]
     outlook, offered = outlook_of(article), []
-    if outlook.live:
-        offered.append(_withdraw())
     if article.public_state(outlook.now) in (PublicState.WITHDRAWN, PublicState.EXPIRED):
         offered.append(_reinstate())
     if outlook.plans:
         offered.append(_unschedule())
     if outlook.live or outlook.plans:
         offered.append(_end_at(outlook.end))
+    if outlook.live:
+        offered.append(_withdraw())
     if article.desk_status != DeskStatus.SPIKED:
         offered += [_schedule(), _publish(outlook.live)]
     return offered

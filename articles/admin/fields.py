@@ -64,13 +64,18 @@ class WordsField(CleanField):
 class SearchBox(AutocompleteSelect):
     """Django's search box; a value that is no key, which Django would ask the database for, is left out."""
 
+    @property
+    def media(self):
+        """With the script that gives the box a name."""
+        return super().media + forms.Media(js=["articles/select-names.js"])
+
     def optgroups(self, name, value, attr=None):
         """Chosen ones only."""
         keys = [key for key in value if str(key).isascii() and str(key).isdigit()]
         return super().optgroups(name, keys, attr)
 
 
-class RowSelect(AutocompleteSelect):
+class RowSelect(SearchBox):
     """Django's search box; what is chosen comes from `found` ({key as text: row}), not from a query a box."""
 
     found = {}

@@ -126,6 +126,8 @@ class Rows(admin.TabularInline):
     max_num = 20
     can_delete = False
     heavy = ()
+    # Whether a popup beside the box may make what is missing.
+    can_make = True
 
     def has_view_permission(self, request, obj=None):
         """As for the story."""
@@ -149,6 +151,15 @@ class Rows(admin.TabularInline):
         return super().formfield_for_foreignkey(
             db_field, request, form_class=RowChoice, widget=widget, **kwargs
         )
+
+    def formfield_for_dbfield(self, db_field, request, **kwargs):
+        """Without buttons that lead away from the story."""
+        field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if db_field.name == self.form.what:
+            field.widget.can_add_related = field.widget.can_add_related and self.can_make
+            field.widget.can_change_related = field.widget.can_view_related = False
+            field.widget.can_delete_related = False
+        return field
 
     def get_queryset(self, request):
         """With what the rows name."""
@@ -214,6 +225,8 @@ class RelatedFormSet(RowFormSet):
 
 class RelatedRows(Rows):
     """What to read next, in the editors' own order."""
+
+    can_make = False
 
     model = ArticleRelated
     form, formset = RelatedForm, RelatedFormSet

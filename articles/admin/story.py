@@ -35,7 +35,7 @@ class ArticleAdmin(HasVerbs, HasPreview, HasHistory, SavesStories, StoryList):
     view_on_site = False
 
     class Media:
-        js = [Script("articles/order.js", type="module"), "articles/select-names.js"]
+        js = [Script("articles/order.js", type="module")]
 
     # --- who may ---------------------------------------------------------------------------------------
     def has_add_permission(self, request):
@@ -125,5 +125,7 @@ class ArticleAdmin(HasVerbs, HasPreview, HasHistory, SavesStories, StoryList):
             "saved": looks.saved(obj) if change and obj else "",
             "clash": differences(form, context["inline_admin_formsets"]) if is_stale else [],
             "is_stale": is_stale,
+            # The block with both texts says it already.
+            "errors": [] if is_stale else context["errors"],
         }
         return super().render_change_form(request, context, add, change, form_url, obj)

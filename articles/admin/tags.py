@@ -12,7 +12,7 @@ from articles.admin.fields import SearchBox
 from articles.admin.looks import gone_into
 from articles.admin.retiring import Retires
 from articles.admin.rights import ByRole, is_autocomplete
-from articles.admin.uses import KeptInUse
+from articles.admin.uses import KeptInUse, withdrawn_with
 from articles.models import Article, Tag
 from articles.publishing.retire import merge_tags
 from newsroom.text import clean_line
@@ -101,7 +101,11 @@ class TagAdmin(Retires, KeptInUse, ByRole):
     def stories_using(self, row):
         """Stories with it."""
         stories = Article.objects
-        return [stories.filter(tag_rows__tag=row), stories.filter(editions__tag_rows__tag=row)]
+        return [
+            stories.filter(tag_rows__tag=row),
+            stories.filter(editions__tag_rows__tag=row),
+            withdrawn_with(rf'"tags": \[([0-9]+, )*{row.pk}[],]'),
+        ]
 
     def others_using(self, row):
         """Topics that were merged into it."""

@@ -1,13 +1,14 @@
 """What is on a page is not deleted: the pages are named instead."""
 
 from django.contrib import messages
-from django.db.models import ProtectedError
+from django.db.models import ProtectedError, TextField
+from django.db.models.functions import Cast
 from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 
-from articles.models import Article
+from articles.models import Article, Edition
 
 # Nobody reads more; and a large section would otherwise bring its whole archive into memory.
 MOST = 20
@@ -44,6 +45,16 @@ class KeptInUse:
         except ProtectedError:
             self.message_user(request, _("Nothing was deleted: a page uses it now."), messages.ERROR)
             return HttpResponseRedirect(request.path)
+
+
+def withdrawn_with(pattern):
+    """Stories whose withdrawn edition names a row in its frozen record: it may be brought back.
+
+    `pattern` is a regular expression on the record's JSON text, which both databases write alike.
+    """
+    record = Cast("relations", TextField())
+    editions = Edition.objects.withdrawn().annotate(record=record).filter(record__regex=pattern)
+    return Article.objects.filter(pk__in=editions.values("article"))
 
 
 def story_link(article):

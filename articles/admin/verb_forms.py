@@ -41,13 +41,13 @@ class VerbForm(forms.Form):
     def ask(self):
         """Add the questions that depend on the story."""
 
-    def ask_about_plans(self):
+    def ask_about_plans(self, label=None, why=None):
         """Whether what is planned may go."""
         plans = [plan_in_words(plan, self.article.zone) for plan in self.outlook.plans]
         if plans:
-            why = _("It would undo this change at that second.")
+            said = [*plans, why or _("It would undo this change at that second.")]
             self.fields["drop_plans"] = forms.BooleanField(
-                required=False, label=_("Drop the plan"), help_text=" ".join([*plans, why])
+                required=False, label=label or _("Drop the plan"), help_text=" ".join(said)
             )
 
     def ask_for_moment(self, name, label, **options):
@@ -125,6 +125,18 @@ class ScheduleForm(PublishForm):
                 "until", _("It leaves the site at"), required=False, help_text=_("Empty: it stays.")
             )
         super().ask()
+
+    def ask_about_plans(self, label=None, why=None):
+        """A plan may follow another, so keeping it is an answer too."""
+        super().ask_about_plans(_("Replace the plan"), _("Left as it is, it stays beside the new one."))
+
+    def refuse(self, refusal):
+        """The same words planned twice are a plan that moves."""
+        if isinstance(refusal, refusals.NothingNew) and "drop_plans" in self.fields:
+            sentence = _("This version is planned already. Tick this to give it the new time.")
+            self.add_error("drop_plans", sentence)
+        else:
+            super().refuse(refusal)
 
     def act(self, by):
         """Plan it."""

@@ -86,7 +86,7 @@ def _reinstated(article, outlook):
 def hindrances(verb, article, outlook):
     """Why the verb would be refused as things stand: sentences, or none."""
     if verb in ("publish", "schedule"):
-        return _unfit(article, outlook.live if verb == "publish" else outlook.tail)
+        return _unfit(article, outlook.live if verb == "publish" else outlook.tail, outlook.now)
     if verb == "unschedule":
         return [] if outlook.plans else [str(refusals.NotPlanned())]
     if verb == "end_at":
@@ -98,10 +98,11 @@ def hindrances(verb, article, outlook):
     return [] if outlook.has_been else [str(refusals.NeverPublished())]
 
 
-def _unfit(article, replaced):
+def _unfit(article, replaced, now):
     if article.desk_status == DeskStatus.SPIKED:
         return [str(refusals.Spiked())]
-    if replaced and replaced.article_version == article.version:
+    # What is only planned can be planned anew: the page asks whether the plan may go.
+    if replaced and replaced.article_version == article.version and replaced.live_from <= now:
         return [str(refusals.NothingNew())]
     return [str(problem) for problem in problems(article)]
 

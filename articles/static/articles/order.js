@@ -43,8 +43,16 @@ const move = (pressed) => {
   ;(pressed.disabled ? row.querySelector(".row-step:not(:disabled)") : pressed)?.focus()
 }
 
+// A refused form comes back with its rows as they were made; the numbers say where each had been moved.
+const sort = (table) => {
+  const place = (row) => (number(row).value === "" ? Infinity : Number(number(row).value))
+  const rows = rowsOf(table).sort((one, other) => place(one) - place(other) || 0)
+  table.querySelector(".empty-form").before(...rows)
+}
+
 for (const table of document.querySelectorAll("table[data-rows]")) {
   if (!table.querySelector(".empty-form")) continue
+  sort(table)
   for (const row of table.tBodies[0].querySelectorAll("tr.form-row")) dress(table, row)
   renumber(table)
   table.addEventListener("click", (event) => {

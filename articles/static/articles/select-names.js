@@ -21,8 +21,9 @@
 
   const nameAll = (within = document) => within.querySelectorAll("select.select2-hidden-accessible").forEach(name)
 
-  // Django starts its boxes when the page is ready, or a row is added; both are over a moment later.
-  window.addEventListener("load", () => {
+  // Django starts its boxes when the page is ready, or a row is added; both are over a moment later. The load
+  // event is no such moment: of a page from the cache it comes before jQuery's handlers.
+  django.jQuery(() => setTimeout(() => {
     nameAll()
     // The list of a single box, with its search field, is made anew each time it opens.
     django.jQuery(document).on("select2:open select2:select select2:unselect", ({ target }) => {
@@ -30,6 +31,6 @@
       const spoken = wordsOf(target.labels?.[0]) || (target.getAttribute("aria-label") ?? "")
       document.querySelectorAll("body > .select2-container--open").forEach((list) => nameSearch(list, spoken))
     })
-  })
+  }))
   document.addEventListener("formset:added", ({ target }) => setTimeout(() => nameAll(target)))
 }

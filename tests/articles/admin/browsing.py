@@ -1,6 +1,13 @@
 """What a browser does with the desk's forms."""
 
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from django.utils import timezone
+
 ARTICLES = "/admin/articles/article/"
+TYPED = "%Y-%m-%dT%H:%M"
+WIB = ZoneInfo("Asia/Jakarta")
 
 
 def page(article, what="change"):
@@ -35,3 +42,21 @@ def open_and_save(client, article, **changes):
 def errors(response):
     """Every sentence of a refused story form, by field."""
     return {name: list(found) for name, found in response.context["adminform"].form.errors.items()}
+
+
+def in_hours(hours, zone=WIB):
+    """A time to come as a browser sends it, and as a moment."""
+    moment = (timezone.now() + timedelta(hours=hours)).astimezone(zone).replace(second=0, microsecond=0)
+    return moment.strftime(TYPED), moment
+
+
+def do(client, article, verb, **answers):
+    """Open a verb's page and press its button."""
+    form = client.get(page(article, verb)).context["form"]
+    sent = {field.html_name: field.value() for field in form if field.value() is not None}
+    return client.post(page(article, verb), sent | answers)
+
+
+def sentences(response):
+    """Everything the form says, in one text."""
+    return " ".join(str(sentence) for found in response.context["form"].errors.values() for sentence in found)

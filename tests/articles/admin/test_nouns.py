@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from articles.models import Author, Section, SharedBox, Tag
-from articles.publishing import publish, schedule
+from articles.publishing import publish, schedule, withdraw
 from tests.factories import (
     make_article,
     make_author,
@@ -230,3 +230,16 @@ def test_a_list_costs_the_same_for_few_and_many(chief, noun, rows, django_assert
         MAKERS[noun]()
     with django_assert_max_num_queries(6):
         assert chief.get(at(noun)).status_code == 200
+
+
+@pytest.mark.parametrize("noun", ["author", "tag"])
+def test_what_a_withdrawn_text_names_stays_for_it_may_come_back(chief, noun):
+    row, other = MAKERS[noun](), MAKERS[noun]()
+    given = {"author": {"bylines": [other, row]}, "tag": {"tags": [other, row]}}[noun]
+    article = make_article(**given)
+    publish(article, by=chief.user)
+    withdraw(article, by=chief.user, reason="Keliru.")
+    article.bylines.all().delete()
+    article.tags.clear()
+    assert chief.post(at(noun, row, "delete"), {"post": "yes"}).status_code == 200
+    assert type(row).objects.filter(pk=row.pk).exists()

@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import articles.models.addresses
+import articles.models.body_field
 import newsroom.clock
 import newsroom.constraints
 import newsroom.fields
@@ -166,7 +167,7 @@ class Migration(migrations.Migration):
                         verbose_name="alt text here",
                     ),
                 ),
-                ("body", newsroom.fields.WordsField(blank=True, verbose_name="text")),
+                ("body", articles.models.body_field.BodyField(blank=True, verbose_name="text")),
                 (
                     "desk_status",
                     models.CharField(
@@ -628,7 +629,7 @@ class Migration(migrations.Migration):
                         verbose_name="alt text here",
                     ),
                 ),
-                ("body", newsroom.fields.WordsField(blank=True, verbose_name="text")),
+                ("body", articles.models.body_field.BodyField(blank=True, verbose_name="text")),
                 ("number", models.PositiveIntegerField(verbose_name="number")),
                 (
                     "change",
@@ -883,7 +884,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("title", newsroom.fields.LineField(max_length=120, verbose_name="title")),
-                ("body", newsroom.fields.WordsField(verbose_name="text")),
+                ("body", articles.models.body_field.BodyField(verbose_name="text")),
                 (
                     "is_open",
                     models.BooleanField(

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from articles.models.addresses import validate_slug
+from articles.models.body_field import BodyField
 from newsroom.fields import LineField, WordsField
 
 
@@ -117,7 +118,7 @@ class Story(models.Model):
         _("alt text here"), max_length=250, blank=True, help_text=_("Empty: the photo's own alt text.")
     )
     # Last column: lists defer it, and SQLite then never reads its pages.
-    body = WordsField(_("text"), blank=True)
+    body = BodyField(_("text"), blank=True)
 
     class Meta:
         abstract = True

@@ -1,5 +1,7 @@
 """The story, from the desk to the reader."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +15,8 @@ class ArticlesConfig(AppConfig):
     verbose_name = _("The paper")
 
     def ready(self):
-        """Name what the verbs write into the ledger."""
+        """Listen for what feeds must tell the hub, and name what the verbs write into the ledger."""
+        import_module("articles.site.feeds.websub")
         name_verbs(
             published=_("published"),
             scheduled=_("scheduled"),

@@ -5,6 +5,7 @@ only) and `NEWSROOM_ENV=production` (refuses to start on what is missing, and na
 """
 
 import secrets
+from ipaddress import ip_network
 from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
@@ -195,6 +196,21 @@ LOGGING = {
         "django_tasks_db": {"level": "ERROR"},
     },
 }
+
+# --- what machines are told, and who is asked --------------------------------------------------------
+# The hub that tells subscribers of new stories at once (WebSub); empty: they ask from time to time.
+WEBSUB_HUB = read("str", "WEBSUB_HUB", "")
+if WEBSUB_HUB and not WEBSUB_HUB.startswith(("http://", "https://")):
+    raise ImproperlyConfigured(f"WEBSUB_HUB must begin with https://, not {WEBSUB_HUB!r}.")
+# A copy of the site for trying things out: search engines are asked to keep away from all of it.
+STAGING = read("bool", "STAGING", False)
+# Networks that are ours and may be asked all the same, such as 10.0.7.0/24 where a hub of our own stands.
+OUTBOUND_ALLOW = read("list", "OUTBOUND_ALLOW", [])
+for network in OUTBOUND_ALLOW:
+    try:
+        ip_network(network)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"OUTBOUND_ALLOW holds no network {network!r}: {error}") from error
 
 # --- safety ----------------------------------------------------------------------------------------
 X_FRAME_OPTIONS = "DENY"

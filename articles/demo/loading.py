@@ -16,7 +16,7 @@ from django.db import transaction
 
 from articles import publishing
 from articles.body.clean import clean
-from articles.demo import AUTHORS, BOXES, PHOTOS, SECTIONS, STORIES, TAGS
+from articles.demo import AUTHORS, BOXES, PHOTOS, SECTIONS, STORIES, TAGS, TOPICS
 from articles.models import (
     Article,
     ArticleByline,
@@ -73,7 +73,7 @@ def load(now=None):
     """Load all of it in one transaction; return [(role, user name, password)]. The newsroom must be empty."""
     now = now or clock.now()
     with ExitStack() as files:
-        # Decoded before the transaction: twenty pictures take seconds, and a writer keeps others waiting.
+        # Decoded before the transaction: so many pictures take seconds, and a writer keeps others waiting.
         taken = {p.key: take_in(File(files.enter_context(p.path.open("rb")), p.path.name)) for p in PHOTOS}
         loaded = Loaded()
         try:
@@ -112,12 +112,17 @@ def _pictures(loaded, taken):
 def _nouns(loaded):
     for position, one in enumerate(SECTIONS):
         loaded.sections[one.slug] = Section.objects.create(
-            slug=one.slug, name=one.name, description=one.description, position=position
+            slug=one.slug,
+            name=one.name,
+            description=one.description,
+            position=position,
+            parent=loaded.sections.get(one.parent),
         )
     for one in BOXES:
         loaded.boxes[one.key] = SharedBox.objects.create(title=one.title, body=clean(one.body))
     for key, name in TAGS.items():
-        loaded.tags[key] = Tag.objects.create(name=name)
+        words = TOPICS[key].introduction if key in TOPICS else ""
+        loaded.tags[key] = Tag.objects.create(name=name, description=words)
     users = {user.username: user for user in loaded.users.values()}
     for one in AUTHORS:
         same = ("kind", "name", "role_title", "biography", "is_wire", "wire_words")
@@ -131,7 +136,7 @@ def _nouns(loaded):
 def _stories(loaded, now):
     steps = []
     for story in STORIES:
-        moments = [now + timedelta(minutes=step.minutes) for step in story.life if step.verb != "schedule"]
+        moments = [now + timedelta(minutes=step.minutes) for step in story.life if step.minutes < 0]
         begun = min([*moments, now - WRITING]) - WRITING
         with clock.at(begun):
             loaded.articles[story.key] = _write(loaded, story)
@@ -148,12 +153,12 @@ def _stories(loaded, now):
 
 def _moment(step, now):
     """When the desk does it: a plan is made now, for later."""
-    return now if step.verb == "schedule" else now + timedelta(minutes=step.minutes)
+    return now + timedelta(minutes=min(step.minutes, 0))
 
 
 def _write(loaded, story):
     signed = [loaded.authors[key].user for key, _ in story.bylines]
-    same = ("headline", "kind", "kicker", "short_headline", "standfirst", "dateline", "time_zone")
+    same = ("headline", "kind", "kicker", "short_headline", "standfirst", "dateline", "time_zone", "language")
     owner = next((user for user in signed if user and user == loaded.reporter), loaded.chief)
     article = Article.objects.create(
         **{name: getattr(story, name) for name in (*same, "lead_caption", "lead_alt", "desk_status")},
@@ -199,6 +204,8 @@ def _live_through(loaded, story, step, now):
         publishing.withdraw(article, by=chief, reason=step.words)
     elif step.verb == "schedule":
         publishing.schedule(article, now + timedelta(minutes=step.minutes), by=chief)
+    elif step.verb == "end":
+        publishing.end_at(article, now + timedelta(minutes=step.minutes), by=chief)
     elif step.verb != "edit":
         raise ValueError(f"The demo knows no step {step.verb!r}.")
 

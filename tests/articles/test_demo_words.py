@@ -6,9 +6,24 @@ import pytest
 from PIL import Image
 
 from articles.body.clean import clean
-from articles.demo import AUTHORS, BOXES, PHOTOS, SECTIONS, STORIES, TAGS
+from articles.demo import (
+    AUTHORS,
+    BOXES,
+    GALLERIES,
+    PAGES,
+    PHOTOS,
+    SECTIONS,
+    STORIES,
+    TAGS,
+    TOPICS,
+    VERDICTS,
+    VIDEOS,
+)
 from articles.models import BylineRole, DeskStatus, Kind
-from articles.models.story import ZONES
+from articles.models.languages import validate_languages
+from articles.models.policy_page import PolicyRole
+from articles.models.story import LANGUAGES, ZONES
+from media.video.providers import PROVIDERS
 
 AUTHOR_KEYS = {author.key for author in AUTHORS}
 PHOTO_BY_KEY = {photo.key: photo for photo in PHOTOS}
@@ -16,6 +31,9 @@ STORY_KEYS = {story.key for story in STORIES}
 
 each_story = pytest.mark.parametrize("story", STORIES, ids=lambda story: story.key)
 each_photo = pytest.mark.parametrize("photo", PHOTOS, ids=lambda photo: photo.key)
+each_video = pytest.mark.parametrize("video", VIDEOS, ids=lambda video: video.key)
+each_gallery = pytest.mark.parametrize("gallery", GALLERIES, ids=lambda gallery: gallery.key)
+each_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.slug)
 each_author = pytest.mark.parametrize("author", AUTHORS, ids=lambda author: author.key)
 
 
@@ -33,7 +51,7 @@ def texts(story):
 
 
 def test_no_key_is_given_twice():
-    for rows in (AUTHORS, PHOTOS, BOXES, STORIES):
+    for rows in (AUTHORS, PHOTOS, BOXES, STORIES, GALLERIES, VIDEOS):
         keys = [row.key for row in rows]
         assert len(keys) == len(set(keys))
 
@@ -52,6 +70,7 @@ def test_a_story_has_a_kind_a_status_and_a_zone_that_exist(story):
     assert story.kind in set(Kind)
     assert story.desk_status in set(DeskStatus)
     assert story.time_zone in {"", *(zone for zone, _name in ZONES)}
+    assert story.language in dict(LANGUAGES)
 
 
 @each_story
@@ -94,7 +113,7 @@ def test_a_life_goes_forward_and_tells_readers_what_they_must_know(story):
     minutes = [step.minutes for step in story.life]
     assert minutes == sorted(minutes)
     for step in story.life:
-        assert (step.minutes > 0) == (step.verb == "schedule")
+        assert (step.minutes > 0) == (step.verb in {"schedule", "end"})
         assert bool(step.words) == (step.verb in {"correction", "withdraw"})
 
 
@@ -133,17 +152,95 @@ def test_a_picture_is_described_within_its_fields(photo):
 def test_who_signs_has_a_portrait_that_exists_or_is_an_organisation(author):
     assert author.portrait in PHOTO_BY_KEY or author.kind == "organisation"
     assert bool(author.wire_words) == author.is_wire
+    validate_languages(author.languages)
 
 
 def test_no_picture_lies_there_unused():
     used = {story.lead_photo for story in STORIES} | {author.portrait for author in AUTHORS}
     used |= {key for story in STORIES for key in named("data-photo", story.body)}
+    used |= {slide.photo for gallery in GALLERIES for slide in gallery.slides}
+    used |= {video.poster for video in VIDEOS}
     files = {path.stem for path in PHOTOS[0].path.parent.iterdir()}
     assert files == set(PHOTO_BY_KEY) == used - {""}
 
 
 def test_the_newsroom_shows_each_turn_a_story_can_take():
     lives = {tuple(step.verb for step in story.life) for story in STORIES}
-    turns = [("publish", verb) for verb in ("update", "correction", "withdraw", "edit")]
+    turns = [("publish", verb) for verb in ("update", "correction", "withdraw", "edit", "end")]
     assert lives == {(), ("publish",), ("schedule",), *turns}
     assert {story.desk_status for story in STORIES if not story.life} == {"draft", "check"}
+    assert {story.kind for story in STORIES if story.life} == set(Kind)
+    assert {"id", "en", "ar"} <= {story.language for story in STORIES if story.life}
+
+
+def test_a_sub_section_follows_a_main_one_and_both_hold_stories():
+    main = [section.slug for section in SECTIONS if not section.parent]
+    assert [section.slug for section in SECTIONS[: len(main)]] == main
+    assert {section.parent for section in SECTIONS} - {""} <= set(main)
+    assert {story.section for story in STORIES if story.life} == {section.slug for section in SECTIONS}
+
+
+def test_a_topic_pins_stories_of_its_own_tag():
+    tags = {story.key: story.tags for story in STORIES}
+    for tag, topic in TOPICS.items():
+        assert tag in TAGS
+        assert all(tag in tags[key] for key in topic.pins)
+
+
+def test_some_topics_have_enough_to_fill_a_page():
+    public = [
+        tag for story in STORIES if story.life and story.life[0].verb == "publish" for tag in story.tags
+    ]
+    assert sum(public.count(tag) >= 5 for tag in TAGS) >= 3
+
+
+@each_story
+def test_a_fact_check_and_only_it_has_a_claim_judged_by_the_scale(story):
+    assert (story.kind == Kind.FACT_CHECK) == (story.claim is not None)
+    if story.claim:
+        assert story.claim.verdict in VERDICTS
+        assert story.claim.evidence
+        assert story.claim.days_ago * 24 * 60 > -story.life[0].minutes
+        assert VERDICTS[story.claim.verdict].name.lower() in story.body.lower()
+
+
+@each_story
+def test_paid_words_say_who_paid_and_are_signed_by_no_journalist(story):
+    signed = {author for author, _role in story.bylines}
+    assert (story.kind == Kind.SPONSORED) == bool(story.sponsor) == (signed == {"mitra"})
+
+
+@each_story
+def test_a_translation_is_of_a_story_in_another_language(story):
+    languages = {other.key: other.language for other in STORIES}
+    if story.translation_of:
+        assert languages[story.translation_of] != story.language
+
+
+@each_gallery
+def test_a_gallery_shows_several_photos_once_each(gallery):
+    photos = [slide.photo for slide in gallery.slides]
+    assert set(photos) <= set(PHOTO_BY_KEY)
+    assert len(photos) == len(set(photos)) >= 5
+    assert gallery.story in STORY_KEYS | {""}
+    assert gallery.minutes < 0
+
+
+@each_video
+def test_a_video_has_a_still_and_a_number_of_its_providers_form(video):
+    assert video.poster in PHOTO_BY_KEY
+    assert re.fullmatch(PROVIDERS[video.provider].number, video.provider_id)
+    assert video.story in STORY_KEYS | {""}
+    assert video.duration > 0 > video.minutes
+
+
+@each_page
+def test_a_policy_page_keeps_its_words_when_it_is_cleaned_and_leads_to_pages_that_exist(page):
+    assert re.sub(r"<[^>]+>", "", clean(page.body)) == re.sub(r"<[^>]+>", "", page.body)
+    led_to = set(re.findall(r'href="/tentang/([a-z-]+)/"', page.body))
+    assert led_to <= {other.slug for other in PAGES} - {page.slug}
+
+
+def test_every_role_of_a_policy_page_is_taken_once():
+    roles = [page.role for page in PAGES if page.role]
+    assert sorted(roles) == sorted(PolicyRole.values)

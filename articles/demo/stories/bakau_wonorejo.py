@@ -16,7 +16,7 @@ STORY = Story(
     bylines=[("nurul", "author")],
     tags=["pesisir", "iklim"],
     lead_photo="bakau",
-    related=["opini-sungai"],
+    related=["karang-bertelur", "opini-sungai"],
     life=[
         Step("publish", minutes=-1150),
     ],

@@ -1,10 +1,10 @@
 """A fact check without any photo, with the shared box at its end."""
 
-from articles.demo.shapes import Step, Story, html
+from articles.demo.shapes import Claim, Evidence, Step, Story, html
 
 STORY = Story(
     key="cek-fakta-mangga",
-    section="nusantara",
+    section="sains",
     kind="fact_check",
     kicker="Kesehatan",
     headline="Tidak benar air rebusan daun mangga dapat menggantikan insulin",
@@ -13,9 +13,21 @@ STORY = Story(
         " dapat berakibat fatal dalam hitungan hari."
     ),
     dateline="Surabaya",
+    claim=Claim(
+        text="Segelas air rebusan daun mangga setiap pagi dapat menggantikan suntikan insulin.",
+        claimant="Suara perempuan tanpa nama dalam pesan berantai",
+        appeared_in="Pesan suara berdurasi tiga menit di grup percakapan",
+        days_ago=3,
+        verdict="salah",
+        evidence=(
+            Evidence("Penelitian yang dikutip: percobaan pada tikus", "https://jurnal.example/daun-mangga"),
+            Evidence("Pedoman pengobatan diabetes tipe 1", "https://pedoman-medis.example/diabetes-1"),
+            Evidence("Salinan pesan suara yang beredar", "https://arsip.example/pesan-mangga"),
+        ),
+    ),
     bylines=[("redaksi", "author")],
-    tags=["kesehatan"],
-    related=["komuter-pagi"],
+    tags=["kesehatan", "cek-fakta"],
+    related=["opini-bidan", "cek-fakta-gelombang"],
     life=[
         Step("publish", minutes=-60),
     ],

@@ -4,7 +4,7 @@ from articles.demo.shapes import Step, Story, html
 
 STORY = Story(
     key="ganda-campuran",
-    section="olahraga",
+    section="bulu-tangkis",
     kind="news",
     kicker="Bulu tangkis",
     headline="Ganda campuran yang dibentuk sepekan lalu melaju ke semifinal",
@@ -16,7 +16,7 @@ STORY = Story(
     bylines=[("bagas", "author")],
     tags=["bulu-tangkis"],
     lead_photo="bulutangkis",
-    related=["lomba-perahu-naga"],
+    related=["senar-kudus", "rekor-panjat"],
     life=[
         Step("publish", minutes=-330),
     ],

@@ -4,7 +4,7 @@ from articles.demo.shapes import Step, Story, html
 
 STORY = Story(
     key="gudang-dingin",
-    section="ekonomi",
+    section="pangan",
     kind="news",
     kicker="Pangan",
     headline="Pedagang Pasar Genteng patungan membeli gudang dingin",
@@ -20,7 +20,7 @@ STORY = Story(
         "Pasar Genteng menjelang pukul tujuh pagi. Gudang dingin milik pedagang berada di balik deretan"
         " payung sebelah utara."
     ),
-    related=["harga-cabai", "pasar-malam-surya"],
+    related=["harga-cabai", "ladang-garam", "pasar-malam-surya"],
     life=[
         Step("publish", minutes=-1380),
         Step(

@@ -4,7 +4,7 @@ from articles.demo.shapes import Step, Story, html
 
 STORY = Story(
     key="harga-cabai",
-    section="ekonomi",
+    section="pangan",
     kind="analysis",
     kicker="Pangan",
     headline="Mengapa harga cabai jatuh di kebun, tetapi tetap tinggi di pasar",
@@ -15,7 +15,7 @@ STORY = Story(
     dateline="Kediri",
     bylines=[("laras", "author")],
     tags=["pangan"],
-    related=["gudang-dingin"],
+    related=["gudang-dingin", "ladang-garam"],
     life=[
         Step("publish", minutes=-1700),
     ],
@@ -47,7 +47,7 @@ satu-satunya yang dapat ia turunkan adalah upah memetik.</p>
 
 <p>Pada pukul tiga sore, pengecer menurunkan harga sampai Rp31.000. Bukan karena pasokan bertambah,
 melainkan karena ia tidak punya tempat menyimpan. Di pasar yang pedagangnya memiliki <a
-href="/ekonomi/">gudang dingin bersama</a>, harga sore hanya turun Rp3.000.</p>
+href="/pangan/">gudang dingin bersama</a>, harga sore hanya turun Rp3.000.</p>
 
 <p>Dari sini tampak bahwa operasi pasar, resep yang selalu dipakai setiap harga melonjak, bekerja di
 tempat yang salah. Ia menambah pasokan di hilir, tempat harga sudah memuat semua risiko, dan tidak

@@ -16,7 +16,7 @@ STORY = Story(
     bylines=[("nurul", "author")],
     tags=["gunung-api"],
     lead_photo="gunung",
-    related=["bakau-wonorejo"],
+    related=["tanda-gunung"],
     life=[
         Step("schedule", minutes=180),
     ],

@@ -4,7 +4,7 @@ from articles.demo.shapes import Step, Story, html
 
 STORY = Story(
     key="lakon-banjir",
-    section="nusantara",
+    section="budaya",
     kind="review",
     kicker="Pertunjukan",
     headline="Lakon banjir dalang muda ini membuat penonton mengangkat kaki dari lantai",
@@ -17,7 +17,7 @@ STORY = Story(
     bylines=[("nurul", "author")],
     tags=["budaya", "kalimas"],
     lead_photo="wayang",
-    related=["opini-sungai", "taman-baca"],
+    related=["opini-sungai", "film-surat"],
     life=[
         Step("publish", minutes=-2650),
     ],

@@ -16,9 +16,9 @@ STORY = Story(
     dateline="Makassar",
     time_zone="Asia/Makassar",
     bylines=[("yusak", "author")],
-    tags=["dayung"],
+    tags=["dayung", "kepulauan"],
     lead_photo="dayung",
-    related=["ganda-campuran", "feri-listrik"],
+    related=["seratus-hari", "ganda-campuran"],
     life=[
         Step("publish", minutes=-1260),
     ],

@@ -14,7 +14,7 @@ STORY = Story(
     bylines=[("yusak", "author")],
     tags=["kepulauan"],
     lead_photo="perahu",
-    related=["sekolah-sapeken", "feri-listrik"],
+    related=["panduan-angin-barat", "sekolah-sapeken", "opini-nakhoda"],
     life=[
         Step("publish", minutes=-150),
     ],

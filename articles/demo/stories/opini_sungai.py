@@ -14,7 +14,7 @@ STORY = Story(
     bylines=[("nawang", "author")],
     tags=["kalimas", "iklim"],
     lead_photo="kalimas",
-    related=["bakau-wonorejo", "lakon-banjir"],
+    related=["sirene-hulu", "bakau-wonorejo", "lakon-banjir"],
     life=[
         Step("publish", minutes=-700),
     ],

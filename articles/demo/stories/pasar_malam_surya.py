@@ -4,7 +4,7 @@ from articles.demo.shapes import Step, Story, html
 
 STORY = Story(
     key="pasar-malam-surya",
-    section="ekonomi",
+    section="energi",
     kind="news",
     kicker="Energi",
     headline="Desa di Bawean menyalakan pasar malam dengan panel surya milik bersama",
@@ -14,7 +14,7 @@ STORY = Story(
     bylines=[("laras", "author"), ("bagas", "photographer")],
     tags=["transisi-energi", "koperasi", "kepulauan"],
     lead_photo="surya",
-    related=["feri-listrik", "gudang-dingin"],
+    related=["feri-listrik", "angin-sidrap", "cek-fakta-solar"],
     life=[
         Step("publish", minutes=-900),
         Step(

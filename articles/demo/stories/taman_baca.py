@@ -14,7 +14,7 @@ STORY = Story(
     dateline="Surabaya",
     bylines=[("redaksi", "author")],
     tags=["pendidikan", "budaya"],
-    related=["sekolah-sapeken"],
+    related=["sekolah-sapeken", "film-surat"],
     life=[
         Step("publish", minutes=-2100),
     ],

@@ -1,35 +1,8 @@
-"""The demo's pictures: drawn for it, and captioned as a photo desk would."""
+"""Pictures of the day's news."""
 
-from articles.demo.shapes import Photo
+from articles.demo.photos.credits import nusa, ours
 
-SAUH = "© Sauh. Hak cipta dilindungi."
-NUSA = "© Kantor Berita Nusa."
-
-
-def ours(key, title, *, by, city, alt, caption, keywords):
-    """A picture by one of the house's own people."""
-    return Photo(key, title, alt, caption, by, f"Sauh/{by}", SAUH, city, keywords)
-
-
-def nusa(key, title, *, by, city, alt, caption, keywords):
-    """A picture that the wire agency sent."""
-    return Photo(key, title, alt, caption, by, f"Nusa/{by}", NUSA, city, keywords)
-
-
-def portrait(key, name, *, alt):
-    """The picture of one who signs."""
-    return ours(
-        f"potret-{key}",
-        f"Potret {name}",
-        by="Bagas Wirawan",
-        city="Surabaya",
-        alt=alt,
-        caption=f"{name}.",
-        keywords=("potret",),
-    )
-
-
-PHOTOS = [
+NEWS = [
     ours(
         "feri",
         "Feri listrik di Selat Madura",
@@ -174,9 +147,4 @@ PHOTOS = [
         caption="Kalimas, Surabaya, pada senja musim hujan.",
         keywords=("kalimas", "sungai", "hujan"),
     ),
-    portrait("laras", "Laras Prameswari", alt="Perempuan berambut pendek, berkacamata, berjas biru."),
-    portrait("yusak", "Yusak Tandirerung", alt="Laki-laki berambut cepak, berkemeja hijau."),
-    portrait("nurul", "Nurul Kahfi", alt="Perempuan berkerudung merah bata."),
-    portrait("bagas", "Bagas Wirawan", alt="Laki-laki berjanggut, berambut sebahu, berkaus merah."),
-    portrait("nawang", "Nawang Kusumastuti", alt="Perempuan berambut kelabu disanggul, berkebaya hijau."),
 ]

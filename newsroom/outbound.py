@@ -147,6 +147,9 @@ class _Secure(_Bounded, HTTPSConnection):
 
 
 def _reach(host, port, over):
+    with suppress(ValueError):  # a name, and not a number
+        if not is_public(host):
+            raise AddressRefused(host)
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     # All of them: a name that also leads inside is no name of a public server.
     if not all(is_public(where[0]) for *_kind, where in found):
@@ -170,7 +173,9 @@ def _reach(host, port, over):
 def _exchange(url, form, over, most):
     """One request: (Answer, where it redirects to or None)."""
     parts = _checked(url)
-    connection = (_Secure if parts.scheme == "https" else _Plain)(parts.hostname, parts.port)
+    kind = _Secure if parts.scheme == "https" else _Plain
+    # Without a port http.client looks for one in the name, and finds it in [::1].
+    connection = kind(parts.hostname, parts.port or kind.default_port)
     connection.over = over
     # A server that sends a byte a second never meets the timeout of a single read.
     clock = threading.Timer(max(over - time.monotonic(), 0), connection.cut)

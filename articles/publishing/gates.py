@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -14,7 +15,7 @@ class Gate:
     """`check(story)` returns a sentence that says what is missing and what to do, or "" when all is well."""
 
     code: str
-    label: str
+    label: Promise
     check: Callable
 
 

@@ -28,6 +28,13 @@ class ShownForm(forms.ModelForm):
         widget=forms.Textarea(attrs={"rows": 4, "class": "vLargeTextField"}),
         help_text=_("Two or three sentences; also for search engines."),
     )
+    slug = forms.CharField(
+        label=_("Address"),
+        required=False,
+        max_length=80,
+        help_text=_("The last words of its address. Empty: made from the title."),
+        widget=forms.TextInput(attrs={"class": "vTextField"}),
+    )
     published_at = MomentField(
         label=_("Readers see it from"),
         required=False,

@@ -83,9 +83,11 @@ def _check_first_line(lines):
 
 
 def _blocks(lines):
-    """(number of its first line, lines) of everything between blank lines, after the first line."""
-    block, first = [], 0
-    for number, line in enumerate([*lines[1:], ""], start=2):
+    """(number of its first line, lines) of everything between blank lines, after the head of the file."""
+    block, first, start = [], 0, 1
+    while start < len(lines) and lines[start].strip() and "-->" not in lines[start]:
+        start += 1
+    for number, line in enumerate([*lines[start:], ""], start=start + 1):
         if line.strip():
             first = first if block else number
             block.append(line)

@@ -14,6 +14,11 @@ STORY = Story(
     ),
     bylines=[("fauzan", "author")],
     tags=["kepulauan", "pelabuhan", "angkutan-umum"],
+    lead_photo="anjungan",
+    lead_caption=(
+        "Anjungan sebuah feri di Selat Madura. Di lintasan perintis, jarak dari satu dermaga ke dermaga"
+        " berikutnya dapat mencapai sebelas jam."
+    ),
     related=["opini-bidan", "nelayan-masalembu"],
     life=[
         Step("publish", minutes=-420),

@@ -15,6 +15,10 @@ STORY = Story(
     dateline="Sumenep",
     bylines=[("yusak", "author"), ("theresia", "contributor")],
     tags=["kepulauan", "kesiapsiagaan", "pelabuhan"],
+    lead_photo="pinisi",
+    lead_caption=(
+        "Kapal layar motor pulang lebih awal di lepas pantai Paotere, Makassar, menjelang musim angin barat."
+    ),
     related=["nelayan-masalembu", "mudik-laut"],
     life=[
         Step("publish", minutes=-3000),

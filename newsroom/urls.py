@@ -10,5 +10,6 @@ urlpatterns = [
 ]
 
 handler400 = "articles.site.errors.not_understood"
+handler403 = "articles.site.errors.not_allowed"
 handler404 = "articles.site.errors.not_found"
 handler500 = "articles.site.errors.failed"

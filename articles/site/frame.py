@@ -8,17 +8,18 @@ from django.conf import settings
 from django.template.loader import get_template
 from django.templatetags.static import static
 
+from articles.site.face import Face, Step
 from articles.site.sections import address_of
 from articles.site.times import day
 from articles.site.voice import spoken
 
-# The drawn wordmark says this name and no other; a house of another name is set in type.
-DRAWN = "Sauh"
-
 
 @dataclass(slots=True)
 class Head:
-    """The head of a page. `address` is its path or None; `kind` and `image` are Open Graph's."""
+    """The head of a page. `address` is its path or None; `kind` and `image` are Open Graph's.
+
+    `title` is the page's own; `frame` adds the `house`, whose name follows it in the browser's tab.
+    """
 
     title: str
     description: str = ""
@@ -29,6 +30,14 @@ class Head:
     image: dict | None = None
     facts: list = field(default_factory=list)
     structured: list = field(default_factory=list)
+    # (type, title, address) of what says the same for machines: the list's own feed, a story's oEmbed.
+    alternates: list[tuple[str, str, str]] = field(default_factory=list)
+    house: Face | None = None
+
+    @property
+    def full_title(self):
+        """The page and the house; on the front page the house and its motto."""
+        return f"{self.title or self.house.name} – {self.house.name if self.title else self.house.motto}"
 
     @property
     def canonical(self):
@@ -36,15 +45,18 @@ class Head:
         return None if self.address is None else f"{settings.SITE_URL}{self.address}"
 
 
-def titled(words):
-    """A page's title: its own words, then the house."""
-    return f"{words} – {settings.HOUSE_NAME}"
+def titled(words, name=settings.HOUSE_NAME):
+    """A title that stands alone, as a feed's does: its own words, then the house."""
+    return f"{words} – {name}"
 
 
 class Surroundings(NamedTuple):
     """All that masthead and foot depend on; equal ones look alike to the letter."""
 
-    sections: tuple[tuple[int, str, str], ...]
+    house: Face
+    # The bar at the head (`house.bar`, where an editor has made one), and the main sections at the foot.
+    bar: tuple[Step, ...]
+    sections: tuple[Step, ...]
     here: int | None
     day: str
     date: str
@@ -76,19 +88,25 @@ def frame(
     """
     words, date = day(at)
     words_language = "" if spoken(language) == language else spoken(language)
+    head.house = house = sections.house
+    main = tuple(Step(row.name, address_of(row.slug), row.pk) for row in sections.main)
+    marked = mark_in_bar(house.bar or main, here)
     around = Surroundings(
-        sections=tuple((row.pk, row.name, address_of(row.slug)) for row in sections.main),
-        here=(here.parent_id or here.pk) if here else None,
+        house=house,
+        bar=house.bar or main,
+        sections=main,
+        here=marked,
         day=words,
         date=date,
         language=spoken(language),
         words_language=words_language,
         is_home=is_home,
         is_latest=is_latest,
-        here_is=here_is,
+        here_is=here_is if here and marked == here.pk else "true",
     )
     return {
-        "house": settings.HOUSE_NAME,
+        "house": house.name,
+        "theme": house.theme,
         "icons": static("newsroom/icons.svg"),
         "masthead": _rendered("_partials/_masthead.html", around),
         "footer": _rendered("_partials/_footer.html", around),
@@ -99,13 +117,14 @@ def frame(
     }
 
 
+def mark_in_bar(bar, here):
+    """Key of the section that the bar marks for a page in the section `here`: itself, else the one above."""
+    if not here:
+        return None
+    return here.pk if here.pk in {step.section for step in bar} else here.parent_id
+
+
 @lru_cache(maxsize=256)
 def _rendered(template, around):
     # Between two stories of a section nothing of this changes, and it is a third of a page's templates.
-    house = {
-        "house": settings.HOUSE_NAME,
-        "motto": settings.HOUSE_MOTTO,
-        "is_drawn": settings.HOUSE_NAME == DRAWN,
-        "icons": static("newsroom/icons.svg"),
-    }
-    return get_template(template).render(house | around._asdict())
+    return get_template(template).render({"icons": static("newsroom/icons.svg")} | around._asdict())

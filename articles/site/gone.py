@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from articles.models import Edition, Ending
 from articles.site.answers import page
 from articles.site.cards import cards, for_cards
-from articles.site.frame import Head, frame, titled
+from articles.site.frame import Head, frame
 from articles.site.sections import Sections
 from articles.site.times import stamped
 from articles.site.voice import speaking
@@ -30,7 +30,7 @@ def gone_page(last, at):
     expired = last.ending == Ending.EXPIRED
     title = _("This story has expired") if expired else _("The newsroom withdrew this story")
     sections = Sections()
-    return frame(at, Head(titled(title), is_hidden=True), sections) | {
+    return frame(at, Head(title, is_hidden=True), sections) | {
         "title": title,
         "expired": expired,
         "time": stamped(last.live_until, last.zone),
@@ -41,7 +41,7 @@ def gone_page(last, at):
 
 def missing_page(at):
     """The same page for whatever is not there: no word of it depends on what was asked."""
-    head, sections = Head(titled(_("Page not found")), is_hidden=True), Sections()
+    head, sections = Head(_("Page not found"), is_hidden=True), Sections()
     return frame(at, head, sections) | {"latest": offered(sections, at)}
 
 

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from django.conf import settings
 from django.urls import reverse
 
 from articles.models import Edition, Section
 from articles.site.cards import cards, for_cards, lines, pictured_first
 from articles.site.frame import Head, frame
 from articles.site.names import authors_of, in_a_row, signed, those_over
-from articles.site.placing import IN_A_BLOCK, placed
+from articles.site.pins import on_front, pinned
+from articles.site.placing import IN_A_BLOCK, SECONDARY, placed, slips_in_order
 from articles.site.sections import Sections
 
 # How blocks stand beside each other, by their number.
@@ -26,9 +26,10 @@ class Block:
 
 
 def home_page(*, at):
-    """The context of the front page: four queries, and one for each section that has been quiet of late."""
+    """The context of the front page: five queries, and one for each section that has been quiet of late."""
     live, sections = Edition.objects.live(at), Sections()
-    places = placed(live, sections)
+    pins = slips_in_order(pinned(live, on_front(at)), 1 + SECONDARY)
+    places = placed(live, sections, pins)
     editions = for_cards(live, "relations").in_bulk([slip.edition for slip in places.slips()])
 
     def shown(slips):
@@ -40,12 +41,12 @@ def home_page(*, at):
         Block(f"kanal-{key}", sections.rows[key], pictured_first(cards(shown(slips), sections, at)))
         for key, slips in places.blocks.items()
     ]
-    head = Head(
-        f"{settings.HOUSE_NAME} – {settings.HOUSE_MOTTO}", settings.HOUSE_MOTTO, address=reverse("home")
-    )
+    beside = cards(shown(places.secondary), sections, at)
+    head = Head("", sections.house.motto, address=reverse("home"))
     return frame(at, head, sections, is_home=True) | {
         "lead": signed_cards(shown(places.lead), authors, sections, at),
-        "secondary": pictured_first(cards(shown(places.secondary), sections, at)),
+        # What an editor has put in order stays in it.
+        "secondary": beside if pins[1:] else pictured_first(beside),
         "stream": lines(shown(places.stream), sections, at),
         "opinions": signed_cards(shown(places.opinions), authors, sections, at),
         "opinion_section": sections.rows.get(places.opinion_section),

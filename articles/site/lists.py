@@ -9,9 +9,14 @@ from django.utils.timezone import get_default_timezone
 from django.utils.translation import gettext as _
 
 from articles.models import Edition
+from articles.models.languages import names_of
+from articles.models.links import named_links
+from articles.site.alternates import feed_link
+from articles.site.beats import beats
 from articles.site.cards import cards, for_cards, lines, pictured_first
-from articles.site.frame import Head, frame, titled
+from articles.site.frame import Head, frame
 from articles.site.merged import with_merged
+from articles.site.pins import on_topic, pinned
 from articles.site.sections import Sections
 from articles.site.times import day, hour
 from newsroom.paging import BadKey, page_by_key
@@ -43,23 +48,37 @@ def section_page(section, sections, *, at, key=""):
 
 
 def tag_page(tag, *, at, key=""):
-    """The stories of a topic, sorted by its own rows."""
-    editions = Edition.objects.live(at).filter(tag_rows__tag__in=with_merged(tag))
-    return signed_page(tag, tag.description, "tag_rows", editions, at, key) | {"tag": tag}
+    """The stories of a topic, sorted by its own rows; on the first page those that an editor pinned first."""
+    keys = with_merged(tag)
+    editions = Edition.objects.live(at).filter(tag_rows__tag__in=keys)
+    own = Edition.objects.live(at).filter(pk__in=editions.values("pk"))
+    first = for_cards(pinned(own, on_topic(keys, at)))[:ON_TOP] if not key else ()
+    return signed_page(tag, tag.description, "tag_rows", editions, at, key, first) | {"tag": tag}
 
 
 def author_page(author, *, at, key=""):
     """The stories an author stands over or under; one with two roles in a story has it once."""
-    editions = Edition.objects.live(at).filter(bylines__author__in=with_merged(author))
+    keys = with_merged(author)
+    editions = Edition.objects.live(at).filter(bylines__author__in=keys)
     words = author.biography or author.role_title
-    return signed_page(author, words, "bylines", editions, at, key) | {"author": author}
+    return signed_page(author, words, "bylines", editions, at, key) | {
+        "author": author,
+        "beats": beats(keys, at),
+        "languages": names_of(author.languages),
+        "links": named_links(author.links),
+    }
 
 
-def signed_page(row, words, rows, editions, at, key):
-    """The list of a tag or an author: `rows` names the index rows whose own time sorts it."""
+def signed_page(row, words, rows, editions, at, key, first=()):
+    """The list of a tag or an author: `rows` names the index rows whose own time sorts it.
+
+    `first` are editions that open the page, whatever their time.
+    """
     # Annotated, so that the key compares the time of the row that was found, not of any other.
     editions, sections = editions.annotate(listed_at=F(f"{rows}__published_at")), Sections()
-    listed = listing(editions, sections, key, at, moment="listed_at")
+    listed, ahead = listing(editions, sections, key, at, moment="listed_at"), cards(first, sections, at)
+    numbers = {one.number for one in ahead}
+    listed["cards"] = [*ahead, *(one for one in listed["cards"] if one.number not in numbers)]
     head = list_head(row.name, words, row, key)
     return frame(at, head, sections) | listed | {"rail": latest_lines(listed["cards"], sections, at)}
 
@@ -73,7 +92,7 @@ def latest_page(*, at, key=""):
         (words, date, cards(rows, sections, at, time=site_hour))
         for (words, date), rows in groupby(found.items, key=lambda edition: day(edition.published_at))
     ]
-    head = Head(titled(title), address=reverse("latest") + query_of(key))
+    head = Head(title, address=reverse("latest") + query_of(key))
     return frame(at, head, sections, is_latest=True) | leading_on(found) | {"title": title, "days": days}
 
 
@@ -110,7 +129,8 @@ def query_of(key):
 
 def list_head(name, description, thing, key):
     """The head of a list; each of its pages is its own canonical one."""
-    return Head(titled(name), description, address=thing.get_absolute_url() + query_of(key))
+    page = thing.get_absolute_url()
+    return Head(name, description, address=page + query_of(key), alternates=[feed_link(name, page)])
 
 
 def latest_lines(without, sections, at):

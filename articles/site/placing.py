@@ -40,20 +40,26 @@ class Places:
         return [*self.lead, *self.secondary, *self.stream, *self.opinions, *in_blocks]
 
 
-def placed(live, sections):
-    """The `Places` of a front page over the live editions."""
-    newest = slips_of(live, NEWEST)
-    places = Places(opinions=[slip for slip in newest if slip.kind == Kind.OPINION][:OPINIONS])
+def placed(live, sections, pins=()):
+    """The `Places` of a front page over the live editions; an editor's `pins` (slips) stand first."""
+    newest, set_first = slips_of(live, NEWEST), {slip.story for slip in pins}
+    free = [slip for slip in newest if slip.story not in set_first]
+    places = Places(opinions=[slip for slip in free if slip.kind == Kind.OPINION][:OPINIONS])
     places.opinion_section = _section_of_opinions(places.opinions, newest)
-    _place_top(places, newest)
+    _place_top(places, free, list(pins))
     _place_blocks(places, newest, live, sections)
     return places
 
 
 def slips_of(editions, number):
     """The newest so many of a query."""
+    return slips_in_order(editions.latest_first(), number)
+
+
+def slips_in_order(editions, number):
+    """The first so many of a query, in its own order."""
     columns = ("pk", "article_id", "section_id", "lead_photo_id", "kind")
-    return [Slip(*row) for row in editions.latest_first().values_list(*columns)[:number]]
+    return [Slip(*row) for row in editions.values_list(*columns)[:number]]
 
 
 def _section_of_opinions(opinions, newest):
@@ -63,16 +69,19 @@ def _section_of_opinions(opinions, newest):
     return keys.pop()
 
 
-def _place_top(places, newest):
+def _place_top(places, newest, pins):
     """Lead, secondary and stream. A small newsroom keeps more of its stories for the sections' blocks."""
     free = [slip for slip in newest if slip.kind not in (Kind.OPINION, Kind.SPONSORED)]
     pictured = [slip for slip in free[:LEADING] if slip.photo]
-    places.lead = (pictured or free)[:1]
+    places.lead = pins[:1] or (pictured or free)[:1]
     rest = [slip for slip in free if slip not in places.lead]
     number = min(SECONDARY, max(1, len(rest) // 4))
-    places.secondary = varied(rest[: LEADING * 2], number, {slip.section for slip in places.lead})
-    if not any(slip.photo for slip in places.secondary) and pictured[1:]:
-        places.secondary = [*places.secondary[: number - 1], pictured[1]]
+    pinned = pins[1 : 1 + SECONDARY]
+    chosen = varied(rest[: LEADING * 2], number - len(pinned), {slip.section for slip in places.lead})
+    places.secondary = [*pinned, *chosen]
+    shown = [slip for slip in pictured if slip not in places.lead]
+    if not pinned and shown and not any(slip.photo for slip in places.secondary):
+        places.secondary = [*places.secondary[: number - 1], shown[0]]
     rest = [slip for slip in rest if slip not in places.secondary]
     places.stream = rest[: min(STREAM, max(2, len(rest) // 2))]
 
@@ -83,7 +92,7 @@ def varied(slips, number, seen):
     for slip in slips:
         (again if slip.section in seen else first).append(slip)
         seen.add(slip.section)
-    chosen = [*first, *again][:number]
+    chosen = [*first, *again][: max(number, 0)]
     return [slip for slip in slips if slip in chosen]
 
 

@@ -1,10 +1,16 @@
-"""All sections of the house, read once a page: names for cards, the bar at the top, families for lists."""
+"""All sections of the house, read once a page: names for cards, the bar at the top, families for lists.
+
+The house's own words come with them, in the same question.
+"""
 
 from functools import cached_property, lru_cache
 
 from django.urls import reverse
+from django.utils.dateparse import parse_datetime
 
 from articles.models import Section
+from articles.site.around import SECTION, rows
+from articles.site.face import face
 
 
 class Sections:
@@ -12,10 +18,17 @@ class Sections:
 
     def __init__(self):
         """Read the rows and tie each to what it belongs to and what it closed into."""
-        self.rows = {row.pk: row for row in Section.objects.all()}
+        self._around = rows()
+        found = sorted(self._around["section"], key=lambda row: (row["position"], row["name"]))
+        self.rows = {row.pk: row for row in map(_section, found)}
         for row in self.rows.values():
             row.parent = self.rows[row.parent_id] if row.parent_id else None
             row.successor = self.rows[row.successor_id] if row.successor_id else None
+
+    @cached_property
+    def house(self):
+        """The house as a page shows it: a `Face`."""
+        return face(self._around, self)
 
     @cached_property
     def main(self):
@@ -25,11 +38,11 @@ class Sections:
     def at(self, slug):
         """The section at a slug (in any case), followed to the one that took its place; None for none."""
         by_slug = {row.slug: row for row in self.rows.values()}
-        row, seen = by_slug.get(slug) or by_slug.get(slug.lower()), set()
-        while row and row.successor and row.pk not in seen:
-            seen.add(row.pk)
-            row = row.successor
-        return row
+        return _last(by_slug.get(slug) or by_slug.get(slug.lower()))
+
+    def standing_for(self, key):
+        """The section with a key, or the one that took its place; None for none."""
+        return _last(self.rows.get(key))
 
     def tie(self, edition):
         """Give an edition its section without asking for it; return the edition."""
@@ -61,6 +74,19 @@ class Sections:
 def address_of(slug):
     """The path of a section's front: as `Section.get_absolute_url`, remembered."""
     return reverse("section_detail", args=[slug])
+
+
+def _section(fields):
+    fields["closed_at"] = fields["closed_at"] and parse_datetime(fields["closed_at"])
+    return Section.from_db("default", SECTION, [fields[name] for name in SECTION])
+
+
+def _last(row):
+    seen = set()
+    while row and row.successor and row.pk not in seen:
+        seen.add(row.pk)
+        row = row.successor
+    return row
 
 
 def _above(row):

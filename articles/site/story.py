@@ -11,6 +11,7 @@ from articles.body.figures import caption_html
 from articles.body.resolve import resolve
 from articles.models import Change, Edition, Tag
 from articles.site import names, structured
+from articles.site.alternates import oembed_link
 from articles.site.cards import cards, for_cards, label
 from articles.site.frame import Head, frame
 from articles.site.merged import current
@@ -164,6 +165,7 @@ def story_head(edition, address, published_at, over, wire, tags, *, is_hidden):
     )
     head.facts = structured.open_graph_facts(edition, published_at, over, tags)
     if address and not is_hidden:
+        head.alternates = [oembed_link(edition.headline, head.canonical)]
         head.structured = [
             structured.as_json(structured.article(edition, head.canonical, published_at, over, wire, tags)),
             structured.as_json(structured.breadcrumbs(trail(edition.section), edition.headline)),

@@ -95,4 +95,4 @@ def test_no_list_reads_a_body(read, house):
 
 
 def test_an_error_page_costs_little(read, house):
-    assert len(read("/tidak/999/ada/").queries) <= 4
+    assert len(read("/tidak/999/ada/").queries) <= 5

@@ -8,9 +8,12 @@ from django.utils.translation import gettext as _
 
 from articles.models import Author, BylineRole
 from articles.site.merged import current
+from newsroom.prepared import ByKey
 
 COLUMNS = ("name", "slug", "kind", "role_title", "wire_words", "merged_into_id", "portrait_id")
 PORTRAIT = [f"portrait__{name}" for name in ("digest", "width", "height", "dominant_colour")]
+AUTHORS = ByKey(Author.objects.only(*COLUMNS))
+WITH_PORTRAITS = ByKey(Author.objects.select_related("portrait").only(*COLUMNS, *PORTRAIT))
 
 
 def signed(edition, authors):
@@ -26,10 +29,7 @@ def authors_of(editions, *also, with_portraits=False):
     """{key: author} of everybody who signed one of these editions, and of the keys `also`, in one query."""
     keys = [key for edition in editions for key, _role in edition.relations.get("bylines", [])]
     keys += [key for key in also if key]
-    rows = Author.objects.only(*COLUMNS)
-    if with_portraits:
-        rows = rows.select_related("portrait").only(*COLUMNS, *PORTRAIT)
-    return current(rows, keys)
+    return current(WITH_PORTRAITS if with_portraits else AUTHORS, keys)
 
 
 def those_over(signatures):

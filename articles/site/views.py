@@ -12,6 +12,10 @@ from articles.site.sections import Sections
 from articles.site.story import story_page
 from articles.site.voice import speaking
 from newsroom import clock
+from newsroom.prepared import Prepared
+
+# No two editions of a story are ever live at once.
+LIVE = Prepared(lambda at, pk: Edition.objects.live(at).select_related("lead_photo").filter(article_id=pk))
 
 
 @public
@@ -25,11 +29,12 @@ def home(request):
 def article_detail(request, section, pk, slug):
     """A story. Its number alone decides; section and slug are led to what they are now."""
     at = clock.now()
-    edition = Edition.objects.live(at).select_related("lead_photo").filter(article_id=pk).first()
-    if edition is None:
+    found = LIVE(at=at, pk=pk)
+    if not found:
         return gone_or_404(request, pk, at)
     sections = Sections()
-    if not at_right_address(request, sections.tie(edition)):
+    edition = sections.tie(found[0])
+    if not at_right_address(request, edition):
         return moved(request, edition)
     with speaking(edition.language):
         context = story_page(edition, at=at, sections=sections)

@@ -16,7 +16,7 @@ from django.db import transaction
 
 from articles import publishing
 from articles.body.clean import clean
-from articles.demo import AUTHORS, BOXES, PHOTOS, SECTIONS, STORIES, TAGS, TOPICS
+from articles.demo import AUTHORS, BOXES, PHOTOS, SECTIONS, STORIES, TAGS, TOPICS, surroundings
 from articles.models import (
     Article,
     ArticleByline,
@@ -82,6 +82,7 @@ def load(now=None):
                     _people(loaded)
                     _pictures(loaded, taken)
                     _nouns(loaded)
+                    _surround(loaded, now)
                 _stories(loaded, now)
         except BaseException:
             for photo in loaded.photos.values():
@@ -125,12 +126,28 @@ def _nouns(loaded):
         loaded.tags[key] = Tag.objects.create(name=name, description=words)
     users = {user.username: user for user in loaded.users.values()}
     for one in AUTHORS:
-        same = ("kind", "name", "role_title", "biography", "is_wire", "wire_words")
+        same = (
+            "kind",
+            "name",
+            "role_title",
+            "biography",
+            "is_wire",
+            "wire_words",
+            "languages",
+            "email_public",
+        )
         loaded.authors[one.key] = Author.objects.create(
             **{name: getattr(one, name) for name in same},
             user=users.get(one.key),
             portrait=loaded.photos.get(one.portrait),
         )
+
+
+def _surround(loaded, now):
+    desk = loaded.users["Photo desk"]
+    surroundings.open_house()
+    surroundings.hang_galleries(loaded.photos, now, by=desk)
+    surroundings.link_videos(loaded.photos, now, by=desk)
 
 
 def _stories(loaded, now):

@@ -4,6 +4,7 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 import articles.models.addresses
+import articles.models.body_field
 import articles.models.colours
 import articles.models.house
 import articles.models.languages
@@ -345,7 +346,7 @@ class Migration(migrations.Migration):
                         verbose_name="tells machines",
                     ),
                 ),
-                ("body", newsroom.fields.WordsField(verbose_name="text")),
+                ("body", articles.models.body_field.BodyField(verbose_name="text")),
                 ("position", models.PositiveSmallIntegerField(default=0, verbose_name="order")),
                 (
                     "is_shown",

@@ -6,9 +6,10 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from articles.models.addresses import validate_slug
+from articles.models.body_field import BodyField
 from newsroom import clock
 from newsroom.constraints import RaisesStamp
-from newsroom.fields import LineField, WordsField
+from newsroom.fields import LineField
 
 
 class PolicyRole(models.TextChoices):
@@ -39,7 +40,7 @@ class PolicyPage(models.Model):
         choices=PolicyRole,
         help_text=_("What search engines are told that this page is; each of these words once."),
     )
-    body = WordsField(_("text"))
+    body = BodyField(_("text"))
     position = models.PositiveSmallIntegerField(_("order"), default=0)
     is_shown = models.BooleanField(
         _("shown"), default=False, help_text=_("Tick it when the page says what your newsroom really does.")

@@ -6,9 +6,10 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
-from articles.models import Article, DeskStatus, Edition, PublicState
+from articles.demo import PAGES, VIDEOS
+from articles.models import Article, DeskStatus, Edition, House, PolicyPage, PublicState
 from articles.publishing.gates import problems
-from media.models import Photo
+from media.models import Gallery, Photo, Video
 from media.models.photo import originals
 from newsroom.accounts.models import User
 from tests.factories import make_article
@@ -58,3 +59,11 @@ def test_it_is_refused_in_production(db, var, settings):
     with pytest.raises(CommandError, match="production"):
         load()
     assert not Article.objects.exists()
+
+
+def test_the_house_speaks_for_itself_and_shows_its_films_and_pictures(db, var):
+    load()
+    assert House.current().name == "Sauh"
+    assert PolicyPage.objects.filter(is_shown=True).count() == PolicyPage.objects.count() == len(PAGES)
+    assert Video.objects.public().count() == len(VIDEOS)
+    assert Gallery.objects.public().with_photos().get().rows

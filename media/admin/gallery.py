@@ -60,7 +60,7 @@ class GalleryAdmin(ShownAdmin):
     search_help_text = _("Title, description")
     readonly_fields = ("standing", "credits", "made")
 
-    @admin.display(description="")
+    @admin.display(description=_("photo"))
     def thumb(self, gallery):
         """The first photo, small."""
         return shown_looks.thumb(_first_photo(gallery))

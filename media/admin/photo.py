@@ -40,7 +40,7 @@ class PhotoAdmin(admin.ModelAdmin):
 
     # --- what is shown ---------------------------------------------------------------------------------
 
-    @admin.display(description="")
+    @admin.display(description=_("picture"))
     def thumb(self, photo):
         """A small picture."""
         return looks.thumb(photo)

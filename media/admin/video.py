@@ -51,7 +51,7 @@ class VideoAdmin(ShownAdmin):
 
     # --- what is shown ---------------------------------------------------------------------------------
 
-    @admin.display(description="")
+    @admin.display(description=_("still"))
     def thumb(self, video):
         """The still, small."""
         return shown_looks.thumb(video.poster)

@@ -1,5 +1,16 @@
 """The desk's screens: stories and their nouns."""
 
-from articles.admin import authors, boxes, sections, story, tags, tallies
+from articles.admin import authors, boxes, house, pages, pins, redirects, sections, story, tags, tallies
 
-__all__ = ["authors", "boxes", "sections", "story", "tags", "tallies"]
+__all__ = [
+    "authors",
+    "boxes",
+    "house",
+    "pages",
+    "pins",
+    "redirects",
+    "sections",
+    "story",
+    "tags",
+    "tallies",
+]

@@ -28,6 +28,7 @@ class AuthorAdmin(Retires, KeptInUse, ByRole):
     ordering = ["name"]
     fieldsets = [
         (None, {"fields": ["name", "kind", "role_title", "biography", "portrait"]}),
+        (_("Contact and languages"), {"fields": ["email_public", "links", "languages"]}),
         (_("At the desk"), {"fields": ["user", "slug"]}),
         (_("Wire"), {"fields": ["is_wire", "wire_words"]}),
     ]

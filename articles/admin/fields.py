@@ -66,8 +66,8 @@ class SearchBox(AutocompleteSelect):
 
     @property
     def media(self):
-        """With the script that gives the box a name."""
-        return super().media + forms.Media(js=["articles/select-names.js"])
+        """With the script that gives the box a name, after the one it stands on."""
+        return super().media + forms.Media(js=["admin/js/jquery.init.js", "articles/select-names.js"])
 
     def optgroups(self, name, value, attr=None):
         """Chosen ones only."""

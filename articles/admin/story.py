@@ -58,7 +58,7 @@ class ArticleAdmin(HasVerbs, HasPreview, HasHistory, SavesStories, StoryList):
         photo = ["lead_photo"] if writes else ["picture"]
         standing = ["standing"] if obj else []
         return [
-            (None, {"fields": text, "classes": ["writing", "writing--story"]}),
+            (_("Text"), {"fields": text, "classes": ["writing", "writing--story"]}),
             (_("Headlines elsewhere"), {"fields": ELSEWHERE, "classes": ["writing", "collapse"]}),
             (_("State"), {"fields": [*standing, "desk_status", "section", "kind"], "classes": ["planning"]}),
             (_("Lead photo"), {"fields": [*photo, "lead_caption", "lead_alt"], "classes": ["planning"]}),

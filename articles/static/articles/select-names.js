@@ -13,6 +13,8 @@
     const value = box.querySelector(".select2-selection__rendered[id]")
     if (label) face?.setAttribute("aria-labelledby", [idOf(label), value?.id].filter(Boolean).join(" "))
     else face?.setAttribute("aria-label", spoken)
+    // Only the words of the choice: as a text box of its own it would need a name too.
+    for (const attribute of ["role", "aria-readonly"]) value?.removeAttribute(attribute)
     nameSearch(box, spoken)
   }
 

@@ -204,6 +204,8 @@ if WEBSUB_HUB and not WEBSUB_HUB.startswith(("http://", "https://")):
     raise ImproperlyConfigured(f"WEBSUB_HUB must begin with https://, not {WEBSUB_HUB!r}.")
 # A copy of the site for trying things out: search engines are asked to keep away from all of it.
 STAGING = read("bool", "STAGING", False)
+if STAGING:
+    MIDDLEWARE.insert(0, "newsroom.staging.unlisted")
 # Networks that are ours and may be asked all the same, such as 10.0.7.0/24 where a hub of our own stands.
 OUTBOUND_ALLOW = read("list", "OUTBOUND_ALLOW", [])
 for network in OUTBOUND_ALLOW:

@@ -1,7 +1,8 @@
-"""Delivering the outbox: at least once, in order of due time; receivers know doubles by the message's id."""
+"""Delivering the outbox: at least once; receivers know doubles by the message's id."""
 
 import logging
 from collections import defaultdict
+from datetime import timedelta
 
 from django.db import transaction
 from django.tasks import task
@@ -24,9 +25,19 @@ def receives(topic):
 
 
 def deliver_due(*, limit=100):
-    """Deliver what is due; return how many went out. A failing receiver keeps its message waiting."""
-    due = OutboxMessage.objects.filter(delivered_at=None, due_at__lte=clock.now()).order_by("due_at")[:limit]
-    return sum(_deliver(message) for message in due)
+    """Deliver what is due; return how many went out. A failing receiver keeps its message waiting.
+
+    In order of due time, but those that never failed go first: who is down holds up nobody else's.
+    """
+    now = clock.now()
+    waiting = OutboxMessage.objects.filter(delivered_at=None, due_at__lte=now).order_by("attempts", "due_at")
+    due = [message for message in waiting[: 10 * limit] if message.due_at + pause(message.attempts) <= now]
+    return sum(_deliver(message) for message in due[:limit])
+
+
+def pause(attempts):
+    """How long after its time a message of so many failures is tried again: 5 s, 20 s … an hour at the 27th."""
+    return timedelta(seconds=5 * attempts**2)
 
 
 def _deliver(message):

@@ -1,11 +1,12 @@
 """Telling the hub that feeds have changed, from the outbox: subscribers then hear of it within seconds."""
 
 import logging
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import batched
 
 from django.conf import settings
 from django.urls import reverse
+from django.utils.translation import gettext as _
 
 from articles.models import Author, Edition, Tag
 from articles.site.alternates import STEPS, feed_path
@@ -18,35 +19,56 @@ log = logging.getLogger(__name__)
 TOPICS = ("story.published", "story.begun", "story.ended", "story.withdrawn", "story.reinstated")
 # Everybody who follows a feed has asked for it again by then.
 LATEST = timedelta(hours=1)
+# A hub that failed is left alone for so long: a worker that waited for it each time would be late for all.
+REST = timedelta(minutes=1)
 AT_ONCE = 50
+_failed: dict[str, datetime] = {}
 
 
 class HubRefused(outbound.OutboundError):
     """The hub answered, and not with yes."""
 
+    def __init__(self, hub, answer):
+        words = {"hub": hub, "status": answer.status, "words": answer.body[:200].decode("utf-8", "replace")}
+        super().__init__(_("The hub “%(hub)s” answered %(status)s: %(words)s") % words)
+
+
+class HubRests(outbound.OutboundError):
+    """The hub failed a moment ago and is not asked again so soon."""
+
+    def __init__(self, hub):
+        super().__init__(_("The hub “%(hub)s” failed a moment ago.") % {"hub": hub})
+
 
 def ping(message):
     """Tell the hub about one message of the outbox; nothing to do without a hub. Raises an OutboundError."""
-    if not settings.WEBSUB_HUB:
+    hub, now = settings.WEBSUB_HUB, clock.now()
+    if not hub:
         return
-    if clock.now() - message.due_at > LATEST:
+    if now - message.due_at > LATEST:
         log.warning("The hub could not be told of %s within the hour; it is not told now", message)
         return
-    for addresses in batched(changed_feeds(message.subject_id), AT_ONCE, strict=False):
-        publish(addresses)
+    if hub in _failed and timedelta(0) <= now - _failed[hub] < REST:
+        raise HubRests(hub)
+    try:
+        for addresses in batched(changed_feeds(message.subject_id), AT_ONCE, strict=False):
+            publish(hub, addresses)
+    except outbound.OutboundError:
+        _failed[hub] = now
+        raise
+    _failed.pop(hub, None)
 
 
 for topic in TOPICS:
     receives(topic)(ping)
 
 
-def publish(addresses):
+def publish(hub, addresses):
     """One ping for several feeds. Raises an OutboundError."""
     form = [("hub.mode", "publish"), *(("hub.url", address) for address in addresses)]
-    answer = outbound.send(settings.WEBSUB_HUB, form=form)
+    answer = outbound.send(hub, form=form)
     if not 200 <= answer.status < 300:
-        words = answer.body[:200].decode("utf-8", "replace")
-        raise HubRefused(f"{settings.WEBSUB_HUB} answered {answer.status}: {words}")
+        raise HubRefused(hub, answer)
 
 
 def changed_feeds(story):

@@ -83,6 +83,11 @@ def test_words_are_found_in_python_templates_and_scripts(tree):
     assert [m.msgid for m in found["djangojs"]] == ["Insert photo"]
 
 
+def test_a_word_said_at_once_in_a_file_of_lazy_words_is_found(tree):
+    (tree / "articles/admin.py").write_text("def greet():\n    return _t('Good morning')\n")
+    assert "Good morning" in {message.msgid for message in messages_of(tree)["django"]}
+
+
 def test_a_word_used_twice_is_one_message_that_names_both_files(tree):
     headline = next(m for m in messages_of(tree)["django"] if m.msgid == "Headline")
     assert headline.files == {"articles/models.py", "templates/page.html"}

@@ -36,7 +36,7 @@ def deliver_due(*, limit=100):
 
 
 def pause(attempts):
-    """How long after its time a message of so many failures is tried again: 5 s, 20 s … an hour at the 27th."""
+    """How long after its time a message that failed so often is tried: 5 s, 20 s, … an hour for the 27th."""
     return timedelta(seconds=5 * attempts**2)
 
 

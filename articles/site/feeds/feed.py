@@ -53,7 +53,7 @@ class Feed:
     def changed_at(self):
         """When the newest change in it was made; of an empty one the beginning of the day, as good as any."""
         if self.editions:
-            return max(one.updated_at or one.published_at for one in self.editions)
+            return max(one.updated_at or one.published_at for one in self.editions).replace(microsecond=0)
         return timezone.localtime(self.at).replace(hour=0, minute=0, second=0, microsecond=0)
 
 

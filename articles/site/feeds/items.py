@@ -77,10 +77,14 @@ def _item(edition, html, body, authors, tags, house):
             authors=_authors(authors, house),
             categories=_categories(edition, tags),
             pictures=_pictures(edition, body.photos),
-            published=edition.published_at.astimezone(edition.zone),
-            updated=(edition.updated_at or edition.published_at).astimezone(edition.zone),
+            published=_to_the_second(edition.published_at, edition.zone),
+            updated=_to_the_second(edition.updated_at or edition.published_at, edition.zone),
             language=edition.language,
         )
+
+
+def _to_the_second(moment, zone):
+    return moment.astimezone(zone).replace(microsecond=0)
 
 
 def tag_uri(edition):

@@ -1,5 +1,6 @@
 """What a house looks like on a page, as plain values: equal ones look alike to the letter."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from django.conf import settings
@@ -104,7 +105,13 @@ def _in_place(row):
 
 
 def _policy(row):
-    return Policy(row["title"], reverse("policy_page", args=[row["slug"]]), row["role"])
+    return Policy(row["title"], _policy_address(row["slug"]), row["role"])
+
+
+@lru_cache(maxsize=64)
+def _policy_address(slug):
+    # As `PolicyPage.get_absolute_url`, remembered: they stand at the foot of every page.
+    return reverse("policy_page", args=[slug])
 
 
 def _logo(row):

@@ -35,7 +35,7 @@ def section_page(section, sections, *, at, key=""):
     head = list_head(section.name, section.description, section, key)
     top = pictured_first(listed["cards"][:ON_TOP]) if listed["is_first_page"] else []
     return (
-        frame(at, head, sections, here=section)
+        frame(at, head, sections, here=section, here_is="page")
         | listed
         | {
             "section": section,

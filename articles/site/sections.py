@@ -3,6 +3,7 @@
 The house's own words come with them, in the same question.
 """
 
+from datetime import UTC
 from functools import cached_property, lru_cache
 
 from django.urls import reverse
@@ -77,7 +78,10 @@ def address_of(slug):
 
 
 def _section(fields):
-    fields["closed_at"] = fields["closed_at"] and parse_datetime(fields["closed_at"])
+    if fields["closed_at"]:
+        # As text, since it came as JSON; SQLite leaves the zone out, which is UTC.
+        moment = parse_datetime(fields["closed_at"])
+        fields["closed_at"] = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
     return Section.from_db("default", SECTION, [fields[name] for name in SECTION])
 
 

@@ -1,9 +1,11 @@
 """The pages of what went wrong: right status, no hint, and the last of them stands on nothing."""
 
+from django.contrib.auth.models import AnonymousUser
+from django.db import OperationalError
 from django.test import Client, override_settings
 
 from articles.models import Ending
-from articles.site.errors import failed
+from articles.site.errors import failed, not_allowed, too_many, unavailable
 from tests.factories import MORNING, make_edition
 
 LATER = MORNING.replace(minute=30)
@@ -73,3 +75,37 @@ def test_readers_get_that_page_when_something_fails(db, monkeypatch):
     response = Client(raise_request_exception=False).get("/")
     assert response.status_code == 500
     assert "ZeroDivisionError" not in response.content.decode()
+
+
+def test_a_database_that_does_not_answer_is_a_503_that_says_when_to_come_back(db, monkeypatch):
+    def locked(at):
+        raise OperationalError("database is locked")
+
+    monkeypatch.setattr("articles.site.views.home_page", locked)
+    response = Client(raise_request_exception=False).get("/")
+    assert response.status_code == 503
+    assert response["Retry-After"] == "30"
+    assert response["Cache-Control"] == "no-store"
+    assert '<meta name="robots" content="noindex">' in response.content.decode()
+    assert "locked" not in response.content.decode()
+
+
+def test_pages_of_refusal_stand_on_nothing_and_say_when_to_come_back(rf, settings):
+    # No database is open to this test: a query would fail it.
+    settings.STORAGES = settings.STORAGES | {"staticfiles": {"BACKEND": "no.such.storage"}}
+    request = rf.get("/")
+    for response, status, wait in (
+        (not_allowed(request), 403, None),
+        (too_many(request, 17), 429, "17"),
+        (unavailable(request), 503, "30"),
+    ):
+        assert (response.status_code, response.get("Retry-After")) == (status, wait)
+        text = response.content.decode()
+        assert text.count("<h1>") == 1 and "noindex" in text
+        assert "<script" not in text and 'style="' not in text
+
+
+def test_the_desk_keeps_its_own_page_for_a_shut_door(rf, db):
+    request = rf.get("/admin/articles/house/")
+    request.user = AnonymousUser()
+    assert b'id="site-name"' in not_allowed(request).content

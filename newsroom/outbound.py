@@ -112,6 +112,9 @@ def _inside(ip):
 class _Bounded:
     """A connection that goes to checked addresses only and can be cut off from another thread."""
 
+    host: str
+    port: int
+    sock: socket.socket
     over = 0.0
     held: socket.socket | None = None
 

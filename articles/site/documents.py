@@ -48,7 +48,7 @@ class Xml(SimplerXMLGenerator):
     def startElement(self, name, attrs):
         """A tag and its attributes, those without a value left out."""
         kept = {key: fit(str(value)) for key, value in attrs.items() if value not in (None, "")}
-        super().startElement(name, kept)
+        super().startElement(name, kept)  # type: ignore[arg-type]  # Django sorts a plain dict and hands it on
 
     def add(self, name, content=None, **attrs):
         """A whole element without children; an attribute's `_` stands for its colon."""

@@ -25,7 +25,7 @@ def atom(feed):
         made.add_item(
             item.title,
             item.url,
-            None,
+            None,  # type: ignore[arg-type]  # Django would write it as HTML
             unique_id=item.id,
             pubdate=item.published,
             updateddate=item.updated,

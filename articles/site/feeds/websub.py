@@ -51,7 +51,7 @@ def ping(message):
     if hub in _failed and timedelta(0) <= now - _failed[hub] < REST:
         raise HubRests(hub)
     try:
-        for addresses in batched(changed_feeds(message.subject_id), AT_ONCE, strict=False):
+        for addresses in batched(changed_feeds(message.subject_id), AT_ONCE):
             publish(hub, addresses)
     except outbound.OutboundError:
         _failed[hub] = now

@@ -10,7 +10,10 @@ from articles.site.sitemaps import entries
 from articles.site.sitemaps.entries import Entry
 
 # Kept by the part of the address: the model, and how its index rows hang on an edition.
-NAMED = {"topik": (Tag, "tag_rows", "tag"), "penulis": (Author, "bylines", "author")}
+NAMED: dict[str, tuple[type[Tag] | type[Author], str, str]] = {
+    "topik": (Tag, "tag_rows", "tag"),
+    "penulis": (Author, "bylines", "author"),
+}
 
 
 def front_entries(at):

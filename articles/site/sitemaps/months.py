@@ -114,7 +114,7 @@ def month_entries(month, part, at):
     start = (part - 1) * entries.MOST
     stories = month.of_these(Edition.objects.live(at)).latest_first().values_list(*_COLUMNS)
     slugs = {key: row.slug for key, row in Sections().rows.items()}
-    for rows in batched(stories[start : start + entries.MOST].iterator(AT_ONCE), AT_ONCE, strict=False):
+    for rows in batched(stories[start : start + entries.MOST].iterator(AT_ONCE), AT_ONCE):
         pictures = picture_paths({key for row in rows for key in row[-1].get("photos", [])})
         yield from (_entry(row, slugs, pictures) for row in rows)
 

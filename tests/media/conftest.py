@@ -3,13 +3,11 @@
 import pytest
 
 from tests.factories import make_user
-from tests.media.roles import give_rights
 
 
 @pytest.fixture
 def roles(db):
-    """The roles with their rights on videos and galleries."""
-    give_rights()
+    """The roles, with their rights on videos and galleries, as the migrations made them."""
 
 
 @pytest.fixture

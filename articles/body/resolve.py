@@ -13,8 +13,11 @@ from articles.body.figures import figure_html
 from articles.body.nodes import PART, PHOTO, SHARED_BOX
 from articles.models import SharedBox
 from media.models import Photo
+from newsroom.prepared import ByKey
 
 EMPTY = SafeString("")
+PHOTOS = ByKey(Photo.objects.all())
+BOXES = ByKey(SharedBox.objects.filter(is_open=True))
 
 
 @dataclass
@@ -79,8 +82,8 @@ def _caption(figure: Block) -> SafeString:
 
 def _look_up(cut: list[Block]) -> tuple[dict[int, Photo], dict[int, SharedBox]]:
     wanted = references_of(cut)
-    photos = Photo.objects.in_bulk(wanted.photos) if wanted.photos else {}
-    boxes = SharedBox.objects.filter(is_open=True).in_bulk(wanted.boxes) if wanted.boxes else {}
+    photos = PHOTOS.in_bulk(wanted.photos) if wanted.photos else {}
+    boxes = BOXES.in_bulk(wanted.boxes) if wanted.boxes else {}
     return photos, boxes
 
 

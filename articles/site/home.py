@@ -11,9 +11,12 @@ from articles.site.names import authors_of, in_a_row, signed, those_over
 from articles.site.pins import on_front, pinned
 from articles.site.placing import IN_A_BLOCK, SECONDARY, placed, slips_in_order
 from articles.site.sections import Sections
+from newsroom.prepared import Prepared
 
 # How blocks stand beside each other, by their number.
 COLUMNS = {0: [], 1: [1], 2: [2], 3: [3], 4: [2, 2], 5: [3, 2], 6: [3, 3], 7: [3, 2, 2], 8: [3, 3, 2]}
+
+CARDS = Prepared(lambda at, keys: for_cards(Edition.objects.live(at), "relations").filter(pk__in=keys))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,8 @@ def home_page(*, at):
     """The context of the front page: five queries, and one for each section that has been quiet of late."""
     live, sections = Edition.objects.live(at), Sections()
     pins = slips_in_order(pinned(live, on_front(at)), 1 + SECONDARY)
-    places = placed(live, sections, pins)
-    editions = for_cards(live, "relations").in_bulk([slip.edition for slip in places.slips()])
+    places = placed(at, sections, pins)
+    editions = {row.pk: row for row in CARDS(at=at, keys=tuple(slip.edition for slip in places.slips()))}
 
     def shown(slips):
         return [editions[slip.edition] for slip in slips]

@@ -3,13 +3,17 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from articles.models import Kind
+from articles.models import Edition, Kind
+from newsroom.prepared import Prepared
 
 # So many of the newest stories are looked at; a section without four among them is asked for by itself.
 NEWEST = 200
 SECONDARY, STREAM, OPINIONS, BLOCKS, IN_A_BLOCK = 3, 7, 3, 8, 4
 # The lead is the newest story with a picture, but never one so old that as many newer ones stand below it.
 LEADING = 12
+
+COLUMNS = ("pk", "article_id", "section_id", "lead_photo_id", "kind")
+_NEWEST_ROWS = Prepared(lambda at: Edition.objects.live(at).latest_first().values_list(*COLUMNS)[:NEWEST])
 
 
 class Slip(NamedTuple):
@@ -40,15 +44,20 @@ class Places:
         return [*self.lead, *self.secondary, *self.stream, *self.opinions, *in_blocks]
 
 
-def placed(live, sections, pins=()):
+def placed(at, sections, pins=()):
     """The `Places` of a front page over the live editions; an editor's `pins` (slips) stand first."""
-    newest, set_first = slips_of(live, NEWEST), {slip.story for slip in pins}
+    newest, set_first = newest_slips(at), {slip.story for slip in pins}
     free = [slip for slip in newest if slip.story not in set_first]
     places = Places(opinions=[slip for slip in free if slip.kind == Kind.OPINION][:OPINIONS])
     places.opinion_section = _section_of_opinions(places.opinions, newest)
     _place_top(places, free, list(pins))
-    _place_blocks(places, newest, live, sections)
+    _place_blocks(places, newest, Edition.objects.live(at), sections)
     return places
+
+
+def newest_slips(at):
+    """The newest stories that readers see at a moment, `NEWEST` at most."""
+    return [Slip(*row) for row in _NEWEST_ROWS(at=at)]
 
 
 def slips_of(editions, number):
@@ -58,8 +67,7 @@ def slips_of(editions, number):
 
 def slips_in_order(editions, number):
     """The first so many of a query, in its own order."""
-    columns = ("pk", "article_id", "section_id", "lead_photo_id", "kind")
-    return [Slip(*row) for row in editions.values_list(*columns)[:number]]
+    return [Slip(*row) for row in editions.values_list(*COLUMNS)[:number]]
 
 
 def _section_of_opinions(opinions, newest):

@@ -15,15 +15,16 @@ from articles.site.alternates import oembed_link
 from articles.site.cards import cards, for_cards, label
 from articles.site.frame import Head, frame
 from articles.site.merged import current
-from articles.site.placing import slips_of
+from articles.site.placing import newest_slips
 from articles.site.sections import Sections
 from articles.site.times import stamped
 from articles.site.voice import speaking
+from newsroom.prepared import ByKey, Prepared
 from newsroom.text import clean
 
 LATEST, BESIDE = 4, 5
-# So many of the newest stories are looked at for more of the same section.
-NEWEST = 60
+TAGS = ByKey(Tag.objects.only("name", "slug", "merged_into_id"))
+CARDS = Prepared(lambda at, stories: for_cards(Edition.objects.live(at)).filter(article_id__in=stories))
 
 
 def render_preview(edition, *, at):
@@ -129,7 +130,7 @@ def share_links(headline, address):
 
 def tags_of(edition):
     """The topics of an edition by name; two that were merged stand there once."""
-    found = current(Tag.objects.only("name", "slug", "merged_into_id"), edition.relations.get("tags", []))
+    found = current(TAGS, edition.relations.get("tags", []))
     return sorted(set(found.values()), key=lambda tag: tag.name.casefold())
 
 
@@ -138,17 +139,14 @@ def other_stories(edition, at):
 
     None stands there twice. Two queries: which ones, and what their cards show.
     """
-    live = Edition.objects.live(at)
     related = edition.relations.get("related", [])
-    newest = [slip for slip in slips_of(live, NEWEST) if slip.story not in (edition.article_id, *related)]
+    newest = [slip for slip in newest_slips(at) if slip.story not in (edition.article_id, *related)]
     title, beside = _("Related stories"), []
     if not related and edition.section:
         title = _("More from {section}").format(section=edition.section.name)
         beside = [slip.story for slip in newest if slip.section == edition.section_id][:BESIDE]
     latest = [slip.story for slip in newest if slip.story not in beside][:LATEST]
-    found = {
-        one.article_id: one for one in for_cards(live.filter(article_id__in=[*related, *beside, *latest]))
-    }
+    found = {one.article_id: one for one in CARDS(at=at, stories=(*related, *beside, *latest))}
     return title, [found[key] for key in (*related, *beside) if key in found], [found[key] for key in latest]
 
 

@@ -46,9 +46,19 @@ ROOMS = [
             "articles.author",
             "articles.tag",
             "articles.sharedbox",
+            "articles.frontpin",
         ],
     ),
-    (_("The house"), ["accounts.user", "accounts.role"]),
+    (
+        _("The house"),
+        [
+            "articles.house",
+            "articles.policypage",
+            "articles.redirect",
+            "accounts.user",
+            "accounts.role",
+        ],
+    ),
     (
         _("The record"),
         ["ledger.auditevent", "ledger.outboxmessage", "django_tasks_database.dbtaskresult"],

@@ -17,24 +17,28 @@ from articles.admin.fields import SearchBox, ZonedDateTimeField
 from articles.admin.rights import ByRole
 from articles.models import Article, Edition, FrontPin, Kind, Tag
 from newsroom import clock
+from newsroom.text import clean_line
+
+LONGEST = 300
 
 # The number of a story alone, or as it stands in an address: /ekonomi/4711/harga-beras-naik/.
 _NUMBER = re.compile(r"(?:[0-9]{1,18}|.*?/([0-9]{1,18})(?:/[^/?#]*)?/?(?:[?#].*)?)", re.DOTALL)
 
 
-class StoryNumberField(forms.CharField):
+class StoryNumberField(forms.Field):
     """A story by its number or by its address."""
 
+    widget = forms.TextInput(attrs={"class": "vTextField", "maxlength": LONGEST})
     default_error_messages = {
         "number": _("Write the story’s number, such as 4711, or paste its address."),
     }
 
     def to_python(self, value):
         """The number, or a sentence."""
-        typed = super().to_python(value)
-        if typed in self.empty_values:
+        typed = clean_line(str(value or ""))
+        if not typed:
             return None
-        found = _NUMBER.fullmatch(typed)
+        found = _NUMBER.fullmatch(typed) if len(typed) <= LONGEST else None
         if not found:
             raise ValidationError(self.error_messages["number"], code="number")
         return int(found[1] or typed)
@@ -45,7 +49,7 @@ class PinForm(forms.ModelForm):
 
     user = None
     article_number = StoryNumberField(
-        label=_("Story"), max_length=300, help_text=_("Its number, or its address from the browser.")
+        label=_("Story"), help_text=_("Its number, or its address from the browser.")
     )
 
     class Meta:

@@ -17,17 +17,18 @@ NAMED: dict[str, tuple[type[Tag] | type[Author], str, str]] = {
 
 
 def front_entries(at):
-    """The front page, the index, every open section, and the pages about the house; two queries."""
+    """The front page, all stories, every open section, and the pages about the house; two queries."""
     live, sections = Edition.objects.live(at), Sections()
     newest = live.filter(section=OuterRef("pk")).latest_first().values("published_at")[:1]
     times = dict(Section.objects.values_list("pk", Subquery(newest)))
     latest = max((time for time in times.values() if time), default=None)
-    pages = [Entry(reverse("home"), _local(latest)), Entry(reverse("latest"), _local(latest))]
+    pages = [Entry(reverse(name), _local(latest)) for name in ("home", "latest", "archive")]
     for row in sections.rows.values():
         if not (row.successor_id or row.closed_at):
             own = [times[key] for key in sections.family(row) if times.get(key)]
             pages.append(Entry(address_of(row.slug), _local(max(own, default=None))))
-    return pages + [Entry(policy.address) for policy in sections.house.policies]
+    policies = [policy.address for policy in sections.house.policies]
+    return pages + [Entry(path) for path in ([reverse("policies"), *policies] if policies else [])]
 
 
 def named_path(kind, part=1):

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from articles import publishing
-from articles.models import Change, House, Kind
+from articles.models import Change, House, Kind, PolicyPage
 from articles.site.sitemaps import entries
 from newsroom import clock
 from tests.articles.site.conftest import SECOND
@@ -189,6 +189,13 @@ def test_fronts_are_those_a_reader_can_open(read, db):
     assert f"{SITE}/bisnis/" not in found and politics.get_absolute_url() == "/politik/"
     for location in found:
         assert read(location.removeprefix(SITE)).status_code == 200
+
+
+def test_pages_about_the_house_are_there_as_far_as_they_are_shown(read, db):
+    PolicyPage.objects.create(title="Pedoman", slug="pedoman", body="<p>Cek.</p>", is_shown=True)
+    PolicyPage.objects.create(title="Rancangan", slug="rancangan", body="<p>Cek.</p>")
+    found = locations(read("/sitemap/kanal.xml"))
+    assert [one for one in found if "/tentang/" in one] == [f"{SITE}/tentang/", f"{SITE}/tentang/pedoman/"]
 
 
 def test_topics_and_authors_are_those_with_a_story(read, db):

@@ -49,6 +49,8 @@ def test_production_names_what_is_missing(tmp_path, name):
         ({"SITE_URL": "http://newsroom.example"}, "must begin with https://"),
         ({"NEWSROOM_ENV": "live"}, "must be local or production"),
         ({"SECURE_HSTS_SECONDS": "long"}, "SECURE_HSTS_SECONDS cannot be read"),
+        ({"WEBSUB_HUB": "hub.example"}, "WEBSUB_HUB must begin with https://"),
+        ({"OUTBOUND_ALLOW": "10.0.0.0/8,10.0.0.0/33"}, "OUTBOUND_ALLOW holds no network '10.0.0.0/33'"),
     ],
 )
 def test_production_refuses_what_is_unsafe_or_unreadable(tmp_path, wrong, sentence):

@@ -34,7 +34,7 @@ def differences(form, inline_formsets):
 
 
 def _label(form, name):
-    return capfirst(form.fields[name].label or name)
+    return str(capfirst(form.fields[name].label or name))
 
 
 def _plain(form, name):
@@ -102,7 +102,7 @@ def _rows(formset, label):
     )
     if theirs == mine:
         return None
-    return Difference(capfirst(label), _list(theirs), _list(mine))
+    return Difference(str(capfirst(label)), _list(theirs), _list(mine))
 
 
 def _list(names):

@@ -9,7 +9,7 @@ from tests.factories import make_user
 def logged_in(role):
     """A browser of a person with the role ("" for none, but let in); `client.user` is the person."""
     client = Client()
-    client.user = make_user(role, is_staff=True)
+    client.user = make_user(role, is_staff=True, language="en")
     client.force_login(client.user)
     return client
 

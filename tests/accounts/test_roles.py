@@ -3,6 +3,7 @@
 import pytest
 from django.contrib.auth.models import Permission
 from django.contrib.contenttypes.models import ContentType
+from django.utils import translation
 
 from newsroom.accounts.permissions import administrators, may_manage_people
 from newsroom.accounts.roles import right_name, role_name
@@ -41,8 +42,9 @@ def test_djangos_own_pages_for_groups_are_gone(client, administrator):
 
 
 def test_a_role_has_a_name_and_a_strange_one_keeps_its_own(db):
-    assert role_name(make_role("Editor")) == "Editor"
-    assert role_name(make_role("Meja olahraga")) == "Meja olahraga"
+    with translation.override("id"):
+        assert role_name(make_role("Editor")) == "Penyunting"
+        assert role_name(make_role("Meja olahraga")) == "Meja olahraga"
 
 
 def test_a_right_of_a_model_that_is_gone_keeps_its_name(db):

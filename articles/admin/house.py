@@ -17,6 +17,7 @@ from articles.admin.widgets import PhotoChoice
 from articles.models import House, NavItem, Section
 from articles.models.colours import DARK_GROUNDS, LEAST, LIGHT_GROUNDS
 from media.permissions import may_view as may_see_photos
+from newsroom.fields import WordsField
 
 # A large house sells through many: its ads.txt has a line for each.
 LONGEST_ADS_TXT = 60_000
@@ -28,6 +29,12 @@ class NavForm(RowForm):
     """A section, or a page of our own and what it is called."""
 
     what = "section"
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # The table's head is out of sight.
+        for name in ("path", "label"):
+            self.fields[name].widget.attrs["placeholder"] = self.fields[name].label
 
     def has_changed(self):
         """Whether the row leads anywhere."""
@@ -70,6 +77,7 @@ class NavRows(Rows):
     form, formset = NavForm, NavFormSet
     fields = ["position", "section", "path", "label"]
     verbose_name_plural = _("Bar of sections (empty: all main sections)")
+    can_make = False
 
     def has_view_permission(self, request, obj=None):
         """As for the house."""
@@ -153,6 +161,8 @@ class HouseAdmin(ByRole):
             return db_field.formfield(widget=forms.TextInput(attrs={"type": "color"}))
         if db_field.name == "ads_txt":
             kwargs["max_length"] = LONGEST_ADS_TXT
+        if isinstance(db_field, WordsField):
+            kwargs["widget"] = forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"})
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def render_change_form(self, request, context, add=False, change=False, form_url="", obj=None):

@@ -11,6 +11,8 @@ from articles.models import PolicyPage
 from articles.widgets import BodyFormField
 from newsroom import clock
 
+ORDER = {"aria-label": _("order"), "min": 0, "class": "vIntegerField"}
+
 
 @admin.register(PolicyPage)
 class PolicyPageAdmin(ByRole):
@@ -41,7 +43,7 @@ class PolicyPageAdmin(ByRole):
         if db_field.name == "body":
             return db_field.formfield(form_class=BodyFormField, references=False)
         if db_field.name == "position":
-            return db_field.formfield(widget=forms.NumberInput(attrs={"aria-label": _("order"), "min": 0}))
+            return db_field.formfield(widget=forms.NumberInput(attrs=ORDER))
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     def save_model(self, request, obj, form, change):

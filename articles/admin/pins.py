@@ -84,6 +84,20 @@ class PinForm(forms.ModelForm):
         return cleaned
 
 
+class Where(admin.SimpleListFilter):
+    """The front page, or topics."""
+
+    title, parameter_name = _("where"), "where"
+
+    def lookups(self, request, model_admin):
+        """Both; all is Django's own choice."""
+        return [("front", _("Front page")), ("topics", _("Topics"))]
+
+    def queryset(self, request, queryset):
+        """Pins without a topic, or with one."""
+        return queryset.filter(tag__isnull=self.value() == "front") if self.value() else queryset
+
+
 @admin.register(FrontPin)
 class FrontPinAdmin(ByRole):
     """In the order of the page: the first one leads."""
@@ -94,7 +108,7 @@ class FrontPinAdmin(ByRole):
     list_display_links = ["story"]
     list_editable = ["position"]
     list_select_related = ["tag"]
-    list_filter = [("tag", admin.EmptyFieldListFilter)]
+    list_filter = [Where]
 
     def get_queryset(self, request):
         """With each one's headline, and whether readers see it now."""
@@ -131,7 +145,9 @@ class FrontPinAdmin(ByRole):
                 required=False,
             )
         if db_field.name == "position":
-            return db_field.formfield(widget=forms.NumberInput(attrs={"aria-label": _("order"), "min": 0}))
+            return db_field.formfield(
+                widget=forms.NumberInput(attrs={"aria-label": _("order"), "min": 0, "class": "vIntegerField"})
+            )
         return super().formfield_for_dbfield(db_field, request, **kwargs)
 
     @admin.display(description=_("story"))

@@ -245,7 +245,7 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "the house",
+                "verbose_name": "house",
                 "verbose_name_plural": "the house",
             },
         ),

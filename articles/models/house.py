@@ -89,7 +89,7 @@ class House(models.Model):
     )
 
     class Meta:
-        verbose_name, verbose_name_plural = _("the house"), _("the house")
+        verbose_name, verbose_name_plural = _("house"), _("the house")
         constraints = [
             models.CheckConstraint(condition=Q(id=1), name="house_is_one"),
             RaisesStamp(name="house_raises_stamp"),

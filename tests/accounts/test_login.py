@@ -4,8 +4,8 @@ import pytest
 from django.contrib.auth.hashers import MD5PasswordHasher
 from django.test import Client
 from django.urls import reverse
-
 from django.utils import translation
+
 from tests.accounts.people import PASSWORD, make_person
 
 LOGIN = "/admin/login/"

@@ -55,7 +55,9 @@ def archive_month(request, year, month):
     days = {moment.date() for moment in in_month.datetimes("published_at", "day")}
     with speaking():
         title = format_date(first, MONTH)
-        head = Head(title, address=reverse("archive_month", args=[year, month]), is_hidden=not days)
+        address = reverse("archive_month", args=[year, month])
+        words = _("The stories of {month}, day by day.").format(month=title)
+        head = Head(title, words, address=address, is_hidden=not days)
         context = frame(at, head, Sections()) | {
             "title": title,
             "weekdays": [format_date(date(2024, 1, number), "D") for number in range(1, 8)],
@@ -84,7 +86,8 @@ def day_context(the_day, live, key, *, at):
     before = live.filter(published_at__lt=start).order_by("-published_at", "-article_id")
     after = live.filter(published_at__gte=_start(the_day + ONE_DAY)).order_by("published_at", "article_id")
     address = reverse("archive_day", args=[the_day.year, the_day.month, the_day.day])
-    head = Head(title, address=address + query_of(key), is_hidden=not found.items)
+    words = _("Every story of {day}.").format(day=title)
+    head = Head(title, words, address=address + query_of(key), is_hidden=not found.items)
     return (
         frame(at, head, sections)
         | leading_on(found)

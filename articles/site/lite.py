@@ -14,6 +14,7 @@ from articles.site import names
 from articles.site.answers import page, public
 from articles.site.cards import card, for_cards, label
 from articles.site.gone import gone_or_404
+from articles.site.levels import raised
 from articles.site.sections import Sections
 from articles.site.story import dateline, notice_of, stamps
 from articles.site.times import day
@@ -81,6 +82,7 @@ def lite_home(request):
         context = {
             **_around(sections, settings.LANGUAGE_CODE, "ltr"),
             "title": _("Text edition"),
+            "description": _("The newest stories as words alone, for a slow line."),
             "canonical": settings.SITE_URL + reverse("home"),
             "day": words,
             "date": date,
@@ -110,6 +112,7 @@ def lite_context(edition):
     body = resolve(edition.body, dateline=dateline(edition, wire, over, sections.house))
     return _around(sections, edition.language, edition.direction) | {
         "title": edition.headline,
+        "description": edition.standfirst,
         "canonical": settings.SITE_URL + edition.get_absolute_url(),
         "address": edition.get_absolute_url(),
         "edition": edition,
@@ -117,9 +120,15 @@ def lite_context(edition):
         "by": names.in_a_row([author.name for author in over]),
         "stamps": stamps(edition, edition.published_at),
         "notices": [notice_of(one, edition.zone) for one in reversed(edition.notices)],
-        "parts": [(part.number, part.title, words_alone(part.photo + part.html)) for part in body.parts],
+        "parts": [(part.number, part.title, words_of(part)) for part in body.parts],
         "attribution": wire.attribution if wire else "",
     }
+
+
+def words_of(part):
+    """The words of a part; nothing but the headline stands over the first, so its headings are raised."""
+    html = part.photo + part.html
+    return words_alone(html if part.number > 1 else raised(html))
 
 
 def words_alone(html):

@@ -12,6 +12,7 @@ from articles.models import PolicyPage
 from articles.site import structured
 from articles.site.answers import at_right_address, moved, page, public
 from articles.site.frame import Head, frame
+from articles.site.levels import raised
 from articles.site.sections import Sections
 from articles.site.times import day
 from articles.site.voice import speaking
@@ -20,7 +21,6 @@ from newsroom.text import clean_line
 
 # A description of search engines' length.
 DESCRIBED = 160
-_HEADING = re.compile(r"<(/?)h([34])>")
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -32,8 +32,13 @@ def policies(request):
         raise Http404
     with speaking():
         title = _("Why you can trust us")
-        head = Head(title, address=reverse("policies"))
-        context = frame(clock.now(), head, sections) | {"title": title, "face": sections.house}
+        words = _("How {name} works, who pays for it, and what you can do when we are wrong.")
+        head = Head(title, words.format(name=sections.house.name), address=reverse("policies"))
+        context = frame(clock.now(), head, sections) | {
+            "title": title,
+            "words": head.description,
+            "face": sections.house,
+        }
         return page(request, "articles/policies.html", context)
 
 
@@ -58,7 +63,7 @@ def policy_context(row, *, at):
     updated, date = day(row.updated_at)
     return frame(at, head, sections) | {
         "row": row,
-        "words": mark_safe(levelled(words)),
+        "words": mark_safe(raised(words)),
         "updated": updated,
         "updated_date": date,
         "others": [policy for policy in sections.house.policies if policy.title != row.title],
@@ -74,11 +79,6 @@ class _Policies:
 
     def get_absolute_url(self):
         return reverse("policies")
-
-
-def levelled(words):
-    """A text whose headings begin at the second level: the page has only its title above them."""
-    return _HEADING.sub(lambda found: f"<{found[1]}h{int(found[2]) - 1}>", words)
 
 
 def first_words(words):

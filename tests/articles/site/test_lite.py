@@ -111,3 +111,9 @@ def test_it_asks_little(read, db):
     story = make_edition(body=body, wire=make_author(is_wire=True))
     assert len(read(f"/ringan/{story.article_id}/").queries) <= 5
     assert len(read("/ringan/").queries) == 2
+
+
+def test_no_level_of_headings_is_left_out(read, db):
+    story = make_edition(body='<p>Satu.</p><h3>Sela</h3><p>Dua.</p><h2 data-part="">Bagian</h2><h3>Lagi</h3>')
+    levels = re.findall(r"<h([1-6])[ >]", read(f"/ringan/{story.article_id}/").text_read)
+    assert levels == ["1", "2", "2", "3"]

@@ -18,6 +18,7 @@ from articles.admin.outlook import outlook_of
 from articles.admin.preview import HasPreview
 from articles.admin.rows import BylineRows, RelatedRows
 from articles.admin.saving import SavesStories
+from articles.admin.story_data import HasData
 from articles.admin.verb_pages import HasVerbs
 from articles.admin.widgets import PhotoChoice
 from articles.body.clean import clean
@@ -27,7 +28,7 @@ from media.renditions.markup import picture_html
 
 
 @admin.register(Article)
-class ArticleAdmin(HasVerbs, HasPreview, HasHistory, SavesStories, StoryList):
+class ArticleAdmin(HasVerbs, HasPreview, HasData, HasHistory, SavesStories, StoryList):
     """Stories. Nobody deletes one: it is spiked, and stays."""
 
     form = StoryForm

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from articles.body.clean import clean
-from articles.body.nodes import PART, PHOTO, REFERENCES, SHARED_BOX
+from articles.body.nodes import PART, PHOTO, SHARED_BOX, STORY, Marked, Structure, kind_of
+from articles.body.shape import unstructured
 
 _OPENING = re.compile(r"<([a-z][a-z0-9]*)((?: [a-z-]+=\"[^\"]*\")*)>")
 _ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
@@ -26,6 +27,11 @@ class Block:
     inner: str
     html: str
 
+    @property
+    def kind(self) -> Marked | None:
+        """What it is; None for words."""
+        return kind_of(self.tag, self.attributes)
+
 
 @dataclass
 class References:
@@ -33,6 +39,16 @@ class References:
 
     photos: list[int] = field(default_factory=list)
     boxes: list[int] = field(default_factory=list)
+    stories: list[int] = field(default_factory=list)
+
+
+# The attribute that holds the key, and where the keys of each kind of node go.
+_KEYS = {
+    PHOTO.name: ("data-photo", "photos"),
+    PART.name: ("data-photo", "photos"),
+    SHARED_BOX.name: ("data-box", "boxes"),
+    STORY.name: ("data-story", "stories"),
+}
 
 
 def _start_of_end_tag(html: str, tag: str, start: int) -> int:
@@ -62,21 +78,30 @@ def blocks(html: str) -> list[Block]:
 
 
 def references_of(cut: list[Block]) -> References:
-    """The photos and boxes these blocks point at."""
-    photos, boxes = {}, {}
+    """What these blocks point at."""
+    found = References()
     for block in cut:
-        if (block.tag in (PHOTO.tag, PART.tag)) and (key := block.attributes.get("data-photo")):
-            photos[int(key)] = None
-        elif block.tag == SHARED_BOX.tag:
-            boxes[int(block.attributes[SHARED_BOX.marker])] = None
-    return References(list(photos), list(boxes))
+        marker, name = _KEYS.get(block.kind.name if block.kind else "", ("", ""))
+        if key := block.attributes.get(marker):
+            keys = getattr(found, name)
+            keys += [int(key)] * (int(key) not in keys)
+    return found
 
 
 def references(html: str) -> References:
-    """The photos and boxes a body points at, cleaned first in case it is not. Raises BodyTooLong."""
+    """What a body points at, cleaned first in case it is not. Raises BodyTooLong."""
     return references_of(blocks(clean(html)))
 
 
 def text_alone(html: str) -> str:
-    """A body cleaned and without photos, boxes and part headings: what a shared box may hold."""
-    return "".join(block.html for block in blocks(clean(html)) if block.tag not in REFERENCES)
+    """A body cleaned and of words alone, which is what a shared box may hold.
+
+    References go; of pull quotes, tables and info boxes the words stay.
+    """
+    return "".join(map(_words_of, blocks(clean(html))))
+
+
+def _words_of(block: Block) -> str:
+    if isinstance(block.kind, Structure):
+        return unstructured(block.html)
+    return "" if block.kind else block.html

@@ -8,7 +8,10 @@ import re
 from functools import cache
 
 from articles.body.nodes.photo import LAYOUTS
+from articles.body.nodes.table import COLUMNS, ROWS
 
+_PAIRED = re.compile("<(/?)(ul|ol|h3|h4|blockquote|aside)(?=[ >])")
+_TABLE = re.compile("<table>.*?</table>")
 _KEY = "[1-9][0-9]{0,17}"
 _ENTITY = "&(?:amp|lt|gt);"
 # Letters that never melt with what stands before them: Latin, Greek, Cyrillic, Arabic, CJK, and punctuation.
@@ -39,22 +42,26 @@ _LINE = (
 
 
 def _list(item):
-    return f'(?:<ul>(?:{item})++</ul>|<ol(?: start="(?:[2-9]|[1-9][0-9]{{1,3}})")?>(?:{item})++</ol>)'
+    return f'<(?:ul|ol(?: start="(?:[2-9]|[1-9][0-9]{{1,3}})")?)>(?:{item})++</[uo]l>'
 
 
 _PARAGRAPHS = f"(?:<p>{_LINE}</p>)++"
 _LISTS = _list(f"<li>{_PARAGRAPHS}(?:{_list(f'<li>{_PARAGRAPHS}</li>')})?+</li>")
+_CAPTION = f"<figcaption>(?:{_LINE})?+</figcaption></figure>"
+_CELLS = "(?:<t{0}>(?:{1})?+</t{0}>)++"
 _BLOCKS = [
     _PARAGRAPHS,
-    f"<h3>{_LINE}</h3>",
-    f"<h4>{_LINE}</h4>",
+    f"<h[34]>{_LINE}</h[34]>",
     _LISTS,
-    f"<blockquote>(?:{_PARAGRAPHS}|{_LISTS})++</blockquote>",
-    f'<figure data-photo="{_KEY}" data-layout="(?:{"|".join(LAYOUTS)})">'
-    f"<figcaption>(?:{_LINE})?+</figcaption></figure>",
+    f'(?:<blockquote>(?!</)|<aside data-info="">(?!</)(?:<h3>{_LINE}</h3>)?+)'
+    f"(?:{_PARAGRAPHS}|{_LISTS})*+</(?:blockquote|aside)>",
+    f'<figure data-photo="{_KEY}" data-layout="(?:{"|".join(LAYOUTS)})">{_CAPTION}',
+    f'<figure data-pull=""><blockquote>{_PARAGRAPHS}</blockquote>{_CAPTION}',
     f'<h2 data-part="">{_LINE}</h2>',
     f'<h2 data-part="" data-photo="{_KEY}">(?:{_LINE})?+</h2>',
-    f'<div data-box="{_KEY}"></div>',
+    f'<div data-(?:box|story)="{_KEY}"></div>',
+    f"<table>(?:<caption>(?! ){_WORDS}(?<! )</caption>)?+<thead><tr>{_CELLS.format('h', _LINE)}</tr></thead>"
+    f"<tbody>(?:<tr>{_CELLS.format('d', _LINE)}</tr>)++</tbody></table>",
 ]
 
 
@@ -64,6 +71,26 @@ def _body():
     return re.compile(f"(?:{'|'.join(_BLOCKS)})*+")
 
 
+def _is_even(table: str) -> bool:
+    rows = table.split("</tr>")[:-1]
+    widths = {row.count("</th>") + row.count("</td>") for row in rows}
+    filled = all(re.search("<t[hd]>(?!</t)", row) for row in rows)
+    return len(widths) == 1 and widths <= set(range(2, COLUMNS + 1)) and len(rows) <= ROWS and filled
+
+
+def _are_paired(html: str) -> bool:
+    # The pattern lets the ends of like tags pass for each other: written out it compiles twice as long.
+    opened: list[str] = []
+    for closes, tag in _PAIRED.findall(html):
+        if not closes:
+            opened.append(tag)
+        elif opened.pop() != tag:
+            return False
+    return True
+
+
 def is_canonical(html: str) -> bool:
     """Whether this is certainly a clean body. Expects text without control characters, in NFC."""
-    return _body().fullmatch(html) is not None
+    if not _body().fullmatch(html):
+        return False
+    return _are_paired(html) and all(map(_is_even, _TABLE.findall(html)))

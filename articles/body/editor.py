@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-MODULES = ("text", "paste", "photo", "part", "shared-box")
+MODULES = ("text", "paste", "photo", "part", "shared-box", "story", "pull", "info", "table")
 WORDS = {
     "Bold": True,
     "Italic": True,
@@ -32,4 +32,13 @@ REFERENCES = {
     "PhotoFigure": True,
     "PartHeading": True,
     "SharedBox": True,
+    "RelatedStory": True,
+    "PullQuote": True,
+    "PullSource": True,
+    "InfoBox": True,
+    "InfoTitle": True,
+    "Table": True,
+    "TableRow": True,
+    "TableHeader": True,
+    "TableCell": True,
 }

@@ -1,21 +1,20 @@
 """Well-formed HTML into the body's fixed shape: which node may stand in which.
 
-At the top: paragraphs, sub-headings, lists, quotes and the reference nodes. In lists and quotes: paragraphs
+At the top: paragraphs, sub-headings, lists, quotes and the marked nodes. In lists and quotes: paragraphs
 and lists. In a line: words, marks and line breaks. What stands anywhere else is unwrapped: its words stay.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from unicodedata import combining
 
-from articles.body.nodes import REFERENCES
-from articles.body.nodes.node import Reference
+from articles.body.frames import CELLS, Frame, Info, Pull, Table
+from articles.body.nodes import INFO, MARKED, PULL, REFERENCES, TABLE, Marked, Reference
 from articles.body.nodes.text import BREAK, ITEM, LINES, LISTS, MARKS, QUOTE
 from newsroom import text
 
-# Tags that say no more than "a new line begins here"; cells stay on the line of their row.
-CELLS = {"td", "th"}
+# Tags that say no more than "a new line begins here"; outside of a table, cells stay on one line.
 BREAKS = CELLS | {
     *("div", "section", "article", "header", "footer", "main", "aside", "nav", "address", "pre", "hr"),
     *("table", "caption", "tbody", "thead", "tfoot", "tr", "dl", "dt", "dd", "figure", "figcaption"),
@@ -43,21 +42,15 @@ class Line:
     marks: int = 0
 
 
-@dataclass
-class Frame:
-    """A list, a list item or a quote that is being read. An item nobody wrote is `implied`."""
-
-    tag: str
-    opening: str
-    implied: bool = False
-    children: list[str] = field(default_factory=list)
+_FRAMES = {PULL.name: Pull, INFO.name: Info, TABLE.name: Table}
 
 
 class Shaper:
     """Reads tags and words in order; `blocks` are the finished top-level nodes."""
 
-    def __init__(self):
-        """Begin at the top level, with nothing open."""
+    def __init__(self, nodes: Sequence[Marked] = MARKED):
+        """Begin at the top level, with nothing open; of the marked nodes only `nodes` are known."""
+        self.nodes = nodes
         self.blocks: list[str] = []
         self.frames: list[Frame] = []
         self.line: Line | None = None
@@ -139,20 +132,18 @@ class Shaper:
     # --- blocks --------------------------------------------------------------------------------------
     def open_block(self, tag: str, attributes: str) -> Callable[[], None]:
         """Begin what this tag stands for here; the answer is what to do at its end tag."""
-        if tag in CELLS or (self.line and self.line.solid):
+        in_table = bool(self.frames) and isinstance(self.frames[-1], Table)
+        if (self.line and self.line.solid) or (tag in CELLS and not in_table):
             self.between()
             return self.between
         self.end_line()
-        if (
-            not self.frames
-            and tag in REFERENCES
-            and (closer := self.open_reference(REFERENCES[tag], attributes))
-        ):
+        if closer := None if self.frames else self.open_marked(tag, attributes):
             return closer
-        if tag in LINES:
-            name = "p" if self.frames else LINES[tag]
-            self.begin(Line(f"<{name}>", f"</{name}>", solid=True))
-        elif tag in LISTS and len(self.frames) < MAX_DEPTH:
+        if name := self.frames[-1].line_of(tag) if self.frames else LINES.get(tag):
+            self.begin(Line(f"<{name}>", f"</{name}>", kept_empty=tag in CELLS, solid=True))
+        elif in_table:
+            self.frames[-1].children += [""] * (tag == "tr")
+        elif tag in LISTS and len(self.frames) < MAX_DEPTH and self.has_lists():
             return self.open_list(tag, attributes)
         elif tag == ITEM and self.is_in_list():
             return self.open_frame(Frame(ITEM, "<li>"))
@@ -160,20 +151,33 @@ class Shaper:
             return self.open_frame(Frame(QUOTE, "<blockquote>"))
         return self.end_line
 
-    def open_reference(self, node: Reference, attributes: str) -> Callable[[], None] | None:
-        """Begin a reference node, or answer None when the attributes make it none."""
-        kept = node.attributes_of(dict(_ATTRIBUTE.findall(attributes)))
-        if kept is None:
-            return None
-        written = "".join(f' {name}="{value}"' for name, value in kept.items())
+    def open_marked(self, tag: str, attributes: str) -> Callable[[], None] | None:
+        """Begin the marked node this is; None where the attributes make it none."""
+        given = dict(_ATTRIBUTE.findall(attributes))
+        for node in self.nodes:
+            if node.tag == tag and (kept := node.attributes_of(given)) is not None:
+                opener = self.open_reference if isinstance(node, Reference) else self.open_structure
+                return opener(node, kept)
+        return None
+
+    def open_structure(self, node: Marked, kept: dict[str, str]) -> Callable[[], None]:
+        """Begin a node of several lines."""
+        return self.open_frame(_FRAMES[node.name](node.tag, f"<{node.tag}{_written(kept)}>"))
+
+    def open_reference(self, node, kept: dict[str, str]) -> Callable[[], None]:
+        """Begin a reference node."""
         wraps = f"<{node.wraps}>" if node.wraps else ""
-        line = Line(f"<{node.tag}{written}>{wraps}", f"{wraps.replace('<', '</')}</{node.tag}>")
+        line = Line(f"<{node.tag}{_written(kept)}>{wraps}", f"{wraps.replace('<', '</')}</{node.tag}>")
         line.kept_empty = node.kept_empty or node.worth in kept
         line.solid = not node.atom
         self.line = line
         if node.atom:
             self.end_line()
         return self.end_line
+
+    def has_lists(self) -> bool:
+        """Whether a list may stand here."""
+        return not self.frames or self.frames[-1].has_lists
 
     def is_in_list(self) -> bool:
         """Whether the innermost frame is a list, once an item nobody wrote is closed."""
@@ -204,8 +208,8 @@ class Shaper:
 
     def put_frame(self, frame: Frame) -> None:
         """Add a finished frame to what it stands in."""
-        if frame.children:
-            self.put(f"{frame.opening}{''.join(frame.children)}</{frame.tag}>")
+        if html := frame.html():
+            self.put(html)
 
     # --- the whole -----------------------------------------------------------------------------------
     def read(self, html: str) -> str:
@@ -230,6 +234,10 @@ class Shaper:
         return "".join(self.blocks)
 
 
+def _written(attributes: dict[str, str]) -> str:
+    return "".join(f' {name}="{value}"' for name, value in attributes.items())
+
+
 def _closing(mark: str) -> str:
     return f"</{mark.partition(' ')[0]}>"
 
@@ -252,3 +260,8 @@ def _trimmed(inner: str) -> str:
 def shape(html: str) -> str:
     """The HTML in the body's fixed shape. Expects what nh3 answers: closed tags, escaped text."""
     return Shaper().read(html)
+
+
+def unstructured(html: str) -> str:
+    """The words of a structure of a clean body as paragraphs, lists and quotes."""
+    return Shaper(REFERENCES).read(html)

@@ -45,7 +45,7 @@ def story_page(edition, *, at, sections=None, is_preview=False):
     authors = names.authors_of([edition], edition.wire_id)
     signatures, wire = names.signed(edition, authors), authors.get(edition.wire_id)
     over = names.those_over(signatures)
-    body = resolve(edition.body, dateline=dateline(edition, wire, over, sections.house))
+    body = resolve(edition.body, dateline=dateline(edition, wire, over, sections.house), at=at)
     tags = tags_of(edition)
     address = edition.get_absolute_url() if edition.section and edition.article_id else None
     head = story_head(edition, address, published_at, over, wire, tags, is_hidden=is_preview)

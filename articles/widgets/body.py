@@ -53,6 +53,7 @@ class BodyEditor(ProseEditorWidget):
         if self.references:
             context["widget"]["attrs"] |= {
                 "data-photos": reverse("admin:media_photo_changelist"),
+                "data-stories": reverse("admin:articles_article_changelist"),
                 "data-boxes": reverse("admin:articles_sharedbox_changelist"),
             }
         return context

@@ -1,13 +1,26 @@
 """The kinds of node a body may hold. They import no models, so that settings may name them."""
 
-from articles.body.nodes.node import Attributes, Node, Reference
+from collections.abc import Mapping
+
+from articles.body.nodes.info import INFO
+from articles.body.nodes.node import Attributes, Marked, Node, Reference, Structure
 from articles.body.nodes.part import PART
 from articles.body.nodes.photo import PHOTO
+from articles.body.nodes.pull import PULL
 from articles.body.nodes.shared_box import SHARED_BOX
+from articles.body.nodes.story import STORY
+from articles.body.nodes.table import TABLE
 from articles.body.nodes.text import TEXT
 
-REFERENCES: dict[str, Reference] = {node.tag: node for node in (PHOTO, PART, SHARED_BOX)}
-NODES: tuple[Node, ...] = (TEXT, *REFERENCES.values())
+REFERENCES: tuple[Reference, ...] = (PHOTO, PART, SHARED_BOX, STORY)
+STRUCTURES: tuple[Structure, ...] = (PULL, INFO, TABLE)
+MARKED: tuple[Marked, ...] = (*REFERENCES, *STRUCTURES)
+NODES: tuple[Node, ...] = (TEXT, *MARKED)
+
+
+def kind_of(tag: str, attributes: Mapping[str, str]) -> Marked | None:
+    """What a top-level block of a clean body is; None for words."""
+    return next((node for node in MARKED if node.is_in(tag, attributes)), None)
 
 
 def _gathered() -> dict[str, Attributes]:
@@ -20,4 +33,22 @@ def _gathered() -> dict[str, Attributes]:
 
 TAGS = _gathered()
 
-__all__ = ["NODES", "PART", "PHOTO", "REFERENCES", "SHARED_BOX", "TAGS", "Node", "Reference"]
+__all__ = [
+    "INFO",
+    "MARKED",
+    "NODES",
+    "PART",
+    "PHOTO",
+    "PULL",
+    "REFERENCES",
+    "SHARED_BOX",
+    "STORY",
+    "STRUCTURES",
+    "TABLE",
+    "TAGS",
+    "Marked",
+    "Node",
+    "Reference",
+    "Structure",
+    "kind_of",
+]

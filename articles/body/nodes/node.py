@@ -38,26 +38,43 @@ class Node:
 
 
 @dataclass(frozen=True)
-class Reference(Node):
-    """A top-level node that points at a row; `tag[marker]` is how it is known.
+class Marked(Node):
+    """A top-level node that is known by its tag and the attribute `marker` ("" where the tag is enough).
 
-    `wraps` is the tag around its words inside ("" for none); an `atom` has no words at all. `defaults` are
-    written when the attribute is missing or refused. One that is `kept_empty` stays without words; else it
-    stays only where one of `worth` is set.
+    `defaults` are written when the attribute is missing or refused.
     """
 
     tag: str = ""
     marker: str = ""
-    wraps: str = ""
-    atom: bool = False
-    kept_empty: bool = True
-    worth: str = ""
     defaults: Mapping[str, str] = field(default_factory=dict)
+
+    def is_in(self, tag: str, attributes: Mapping[str, str]) -> bool:
+        """Whether a block of a clean body with this tag and these attributes is one."""
+        return tag == self.tag and (not self.marker or self.marker in attributes)
 
     def attributes_of(self, given: Mapping[str, str]) -> dict[str, str] | None:
         """The attributes to write, in their fixed order; None when this is no such node."""
         checked = {name: check(given[name]) for name, check in self.tags[self.tag].items() if name in given}
-        if checked.get(self.marker) is None:
+        if self.marker and checked.get(self.marker) is None:
             return None
         kept = {**self.defaults, **{name: value for name, value in checked.items() if value is not None}}
         return {name: kept[name] for name in self.tags[self.tag] if name in kept}
+
+
+@dataclass(frozen=True)
+class Reference(Marked):
+    """A node that points at something, most often a row.
+
+    `wraps` is the tag around its words inside ("" for none); an `atom` has no words at all. One that is
+    `kept_empty` stays without words; else it stays only where one of `worth` is set.
+    """
+
+    wraps: str = ""
+    atom: bool = False
+    kept_empty: bool = True
+    worth: str = ""
+
+
+@dataclass(frozen=True)
+class Structure(Marked):
+    """A node of this story's own words in a form of its own: the words may stand as plain paragraphs too."""

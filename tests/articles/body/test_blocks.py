@@ -7,12 +7,13 @@ from articles.body.blocks import NotClean, blocks, references, text_alone
 from articles.body.clean import clean
 from articles.body.words import count_words, plain_text
 
-from .test_clean import BOX, FIGURE, HTML, PART, STORY
+from .test_clean import BOX, CARD, FIGURE, HTML, INFO, PART, PULL, STORY, TABLE
 
 
 def test_each_top_level_node_is_one_block():
     assert [block.tag for block in blocks(STORY)] == [
-        *("p", "h3", "figure", "ul", "blockquote", "div", "h2", "p", "h4"),
+        *("p", "h3", "figure", "ul", "blockquote", "div", "h2"),
+        *("figure", "div", "aside", "table", "p", "h4"),
     ]
 
 
@@ -41,8 +42,8 @@ def test_the_blocks_of_any_clean_body_are_the_whole_of_it(html):
 
 
 def test_references_come_in_order_without_repeats():
-    found = references(PART + FIGURE + BOX + FIGURE + BOX.replace("3", "1"))
-    assert (found.photos, found.boxes) == ([5, 42], [3, 1])
+    found = references(PART + FIGURE + BOX + PULL + FIGURE + BOX.replace("3", "1") + CARD)
+    assert (found.photos, found.boxes, found.stories) == ([5, 42], [3, 1], [12])
 
 
 def test_references_of_a_body_that_is_not_clean_are_those_of_the_clean_one():
@@ -51,8 +52,19 @@ def test_references_of_a_body_that_is_not_clean_are_those_of_the_clean_one():
 
 def test_a_body_may_be_reduced_to_its_words_and_lists():
     assert (
-        text_alone(f"<p>a</p>{FIGURE}{PART}{BOX}<ul><li>b</li></ul>") == "<p>a</p><ul><li><p>b</p></li></ul>"
+        text_alone(f"<p>a</p>{FIGURE}{PART}{BOX}{CARD}<ul><li>b</li></ul>")
+        == "<p>a</p><ul><li><p>b</p></li></ul>"
     )
+
+
+def test_words_in_a_form_of_their_own_stay_as_plain_ones():
+    assert text_alone(INFO) == "<h3>Sekilas</h3><p>Tiga dermaga.</p><ul><li><p>satu</p></li></ul>"
+    assert text_alone(TABLE).endswith("<p>Kapal Rupiah</p><p>Solar 1,9 juta</p><p>Listrik</p>")
+    assert text_alone(PULL).endswith("</blockquote><p>Made Arimbawa</p>")
+
+
+def test_plain_text_has_a_line_for_each_row_of_a_table():
+    assert plain_text(TABLE) == "Ongkos energi\nKapal Rupiah\nSolar 1,9 juta\nListrik"
 
 
 def test_plain_text_has_a_line_for_each_paragraph_and_no_entities():

@@ -4,6 +4,7 @@ import re
 import time
 
 import pytest
+from django.utils.translation import override
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -19,14 +20,24 @@ FIGURE = (
 )
 PART = '<h2 data-part="" data-photo="5">Di galangan rakyat</h2>'
 BOX = '<div data-box="3"></div>'
+CARD = '<div data-story="12"></div>'
+PULL = (
+    '<figure data-pull=""><blockquote><p>Dermaganya <em>masih</em> menunggu.</p></blockquote>'
+    "<figcaption>Made Arimbawa</figcaption></figure>"
+)
+INFO = '<aside data-info=""><h3>Sekilas</h3><p>Tiga dermaga.</p><ul><li><p>satu</p></li></ul></aside>'
+TABLE = (
+    "<table><caption>Ongkos energi</caption><thead><tr><th>Kapal</th><th>Rupiah</th></tr></thead>"
+    "<tbody><tr><td>Solar</td><td>1,9 juta</td></tr><tr><td>Listrik</td><td></td></tr></tbody></table>"
+)
 STORY = (
     '<p>“Satu” &amp; <strong>dua <a href="https://sauh.example/a?b=1&amp;c=2#d">tiga</a></strong>.</p>'
     f'<h3>Tiga dermaga</h3>{FIGURE}<ul><li><p>satu</p><ol start="3"><li><p>dua</p></li></ol></li></ul>'
-    f"<blockquote><p>Kutipan</p></blockquote>{BOX}{PART}<p>H<sub>2</sub>O<br>x<sup>2</sup></p><h4>Kecil</h4>"
+    f"<blockquote><p>Kutipan</p></blockquote>{BOX}{PART}{PULL}{CARD}{INFO}{TABLE}<p>H<sub>2</sub>O<br>x<sup>2</sup></p><h4>Kecil</h4>"
 )
 OURS = re.compile(
-    r"</?(?:p|h2|h3|h4|ul|ol|li|blockquote|strong|em|sub|sup|a|br|figure|figcaption|div)"
-    r'(?: (?:href|start|data-photo|data-layout|data-part|data-box)="[^"<>]*")*>'
+    r"</?(?:p|h2|h3|h4|ul|ol|li|blockquote|strong|em|sub|sup|a|br|figure|figcaption|div|aside|table|caption|thead|tbody|tr|th|td)"
+    r'(?: (?:href|start|data-(?:photo|layout|part|box|story|pull|info))="[^"<>]*")*>'
 )
 
 
@@ -56,7 +67,27 @@ def test_a_story_with_every_node_is_kept_as_it_is():
         ("<b><p>a</p><p>b</p></b>", "<p><strong>a</strong></p><p><strong>b</strong></p>"),
         ("<span style='color:red'>merah</span>", "<p>merah</p>"),
         ("<p>satu<br><br>dua<br></p>", "<p>satu</p><p>dua</p>"),
-        ("<table><tr><td>a<td>b<tr><td>c</table>", "<p>a b</p><p>c</p>"),
+        (
+            "<table><tr><td>a<td>b<tr><td>c</table>",
+            "<table><thead><tr><th>a</th><th>b</th></tr></thead>"
+            "<tbody><tr><td>c</td><td></td></tr></tbody></table>",
+        ),
+        ("<table><tr><td>a<td>b</table>", "<p>a b</p>"),
+        ("<table><tr><td>a<tr><td>b</table>", "<p>a</p><p>b</p>"),
+        ("<ul><li><table><tr><td>a<td>b</table></ul>", "<ul><li><p>a b</p></li></ul>"),
+        (f"<table><tr>{'<td>a' * 13}<tr><td>b</table>", f"<p>{'a ' * 12}a</p><p>b</p>"),
+        (f"<table>{'<tr><td>a<td>b' * 201}</table>", "<p>a b</p>" * 201),
+        (
+            "<figure data-pull>a<ul><li>b</ul><figcaption>c</figcaption><figcaption>d</figure>",
+            '<figure data-pull=""><blockquote><p>a</p><p>b</p><p>d</p></blockquote>'
+            "<figcaption>c</figcaption></figure>",
+        ),
+        ("<figure data-pull><figcaption>c</figcaption></figure>", "<p>c</p>"),
+        (
+            "<aside data-info><h2>A</h2><h4>b</h4><blockquote>c</aside>",
+            '<aside data-info=""><h3>A</h3><p>b</p><p>c</p></aside>',
+        ),
+        ("<aside><h2>A</h2></aside>", "<h3>A</h3>"),
         ("<ul><li>a<ul><li>b</ul></ul>", "<ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>"),
         ("<ul><li>a</li><ul><li>b</li></ul></ul>", "<ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>"),
         ("<ul>a</ul>", "<ul><li><p>a</p></li></ul>"),
@@ -91,7 +122,7 @@ def test_a_part_without_words_is_kept_for_its_photo_only():
 @pytest.mark.parametrize(
     "around", ["<blockquote>{}</blockquote>", "<ul><li>{}</li></ul>", "<ol><li><p>x</p>{}</li></ol>"]
 )
-@pytest.mark.parametrize("node", [FIGURE, PART, BOX])
+@pytest.mark.parametrize("node", [FIGURE, PART, BOX, CARD, PULL, INFO])
 def test_a_reference_inside_another_block_is_unwrapped(around, node):
     cleaned = clean(around.format(node) + "<p>Sesudahnya</p>")
     assert "data-" not in cleaned
@@ -134,7 +165,10 @@ def test_a_link_keeps_nothing_but_its_address():
 
 
 @pytest.mark.parametrize("key", KEYS)
-@pytest.mark.parametrize("node", ['<figure data-photo="{}"></figure>', '<div data-box="{}"></div>'])
+@pytest.mark.parametrize(
+    "node",
+    ['<figure data-photo="{}"></figure>', '<div data-box="{}"></div>', '<div data-story="{}"></div>'],
+)
 def test_a_key_that_is_no_number_makes_no_reference(node, key):
     assert clean(node.format(key.replace('"', "&quot;"))) == ""
 
@@ -159,10 +193,18 @@ def test_nothing_that_runs_survives(attack):
 
 @pytest.mark.parametrize("attack", SCRIPTS)
 @pytest.mark.parametrize(
-    "node", ["<h2 data-part>{}</h2>", "<figure data-photo=4><figcaption>{}</figure>", "<ul><li>{}"]
+    "node",
+    [
+        "<h2 data-part>{}</h2>",
+        "<figure data-photo=4><figcaption>{}</figure>",
+        "<ul><li>{}",
+        "<figure data-pull><blockquote>{}</blockquote><figcaption>{}",
+        "<aside data-info><h3>{}</h3>{}",
+        "<table><caption>{}</caption><tr><td>a<td>{}<tr><td>b",
+    ],
 )
 def test_nothing_that_runs_survives_inside_a_node(node, attack):
-    assert only_ours(clean(node.format(attack)))
+    assert only_ours(clean(node.replace("{}", attack)))
 
 
 def test_control_characters_go_however_they_are_written():
@@ -175,7 +217,7 @@ def test_a_loose_accent_does_not_melt_with_a_tag():
 
 
 # --- properties --------------------------------------------------------------------------------------
-TAG = st.sampled_from([*TAGS, "div", "table", "td", "svg", "style", "section", "h1", "b", "span", "pre"])
+TAG = st.sampled_from([*TAGS, "div", "svg", "style", "section", "h1", "b", "span", "pre"])
 ATTRIBUTE = st.sampled_from(
     [
         "",
@@ -186,6 +228,9 @@ ATTRIBUTE = st.sampled_from(
         " data-part",
         ' data-box="7"',
         ' data-layout="inset"',
+        ' data-story="8"',
+        " data-pull",
+        " data-info",
         ' start="3"',
         ' style="x"',
         " onclick=x",
@@ -206,7 +251,25 @@ PIECE = st.one_of(
 )
 HTML = st.lists(PIECE, max_size=14).map("".join)
 NEAR = st.lists(
-    st.sampled_from([FIGURE, PART, BOX, STORY, "<p>a</p>", "<p>", "</p>", " ", "&", "<ul><li>", "é"]),
+    st.sampled_from(
+        [
+            FIGURE,
+            PART,
+            BOX,
+            STORY,
+            PULL,
+            INFO,
+            TABLE,
+            CARD,
+            "<p>a</p>",
+            "<p>",
+            "</p>",
+            " ",
+            "&",
+            "<ul><li>",
+            "é",
+        ]
+    ),
     max_size=6,
 )
 
@@ -238,7 +301,7 @@ def test_the_quick_look_knows_an_ordinary_story():
 
 # --- bounds ------------------------------------------------------------------------------------------
 def test_a_text_longer_than_any_story_is_refused_with_a_sentence():
-    with pytest.raises(BodyTooLong, match="too long for one story"):
+    with override("en"), pytest.raises(BodyTooLong, match="too long for one story"):
         clean("<p>" + "a" * MAX_CHARACTERS)
 
 

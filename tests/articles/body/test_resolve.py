@@ -1,12 +1,16 @@
 """A stored body on its way to the page."""
 
+from datetime import timedelta
+
 import pytest
 from django.utils.html import escape
 from django.utils.translation import override
 
 from articles.body.figures import caption_html
 from articles.body.resolve import resolve
-from tests.factories import make_box, make_photo
+from articles.models import Kind
+from tests.articles.body.test_clean import INFO, PULL, TABLE
+from tests.factories import MORNING, make_box, make_edition, make_photo
 
 pytestmark = pytest.mark.django_db
 
@@ -114,6 +118,76 @@ def test_a_box_holds_no_script_and_no_references_of_its_own():
 
 def test_stored_text_is_cleaned_on_the_way_out():
     assert resolve('<p onclick="x()">a<script>alert(1)</script></p>').parts[0].html == "<p>a</p>"
+
+
+# --- words in a form of their own ---------------------------------------------------------------------
+def test_a_pull_quote_is_a_figure_with_its_source_if_it_has_one():
+    html = resolve(PULL).parts[0].html
+    assert html.startswith('<figure class="pull"><blockquote><p>Dermaganya')
+    assert html.endswith("<figcaption>Made Arimbawa</figcaption></figure>")
+    assert "figcaption" not in resolve(PULL.replace("Made Arimbawa", "")).parts[0].html
+
+
+def test_an_info_box_has_a_title_that_fits_its_part():
+    first, second = resolve(f"{INFO}<h2 data-part>Dua</h2>{INFO}").parts
+    assert (
+        '<section class="box box--own" aria-labelledby="info-1"><h2 id="info-1">Sekilas</h2><p>' in first.html
+    )
+    assert '<h3 id="info-2">Sekilas</h3>' in second.html
+
+
+def test_an_info_box_without_title_points_at_none():
+    html = resolve('<aside data-info=""><p>a</p></aside>').parts[0].html
+    assert html == '<section class="box box--own"><p>a</p></section>'
+
+
+def test_a_table_scrolls_in_a_named_region_that_the_keyboard_reaches():
+    html = resolve(TABLE.replace("Ongkos", "&lt;Ongkos&quot;")).parts[0].html
+    assert html.startswith(
+        '<div class="table" tabindex="0" role="region" aria-label="&lt;Ongkos&quot; energi"><table><caption>'
+    )
+    assert '<th scope="col">Kapal</th>' in html
+
+
+def test_the_empty_corner_of_a_table_is_no_head():
+    html = resolve(TABLE.replace("Kapal", "")).parts[0].html
+    assert "<thead><tr><td></td><th" in html
+
+
+# --- other stories -------------------------------------------------------------------------------------
+def card(edition):
+    return f'<div data-story="{edition.article_id}"></div>'
+
+
+def test_a_story_is_a_card_with_its_address_and_picture():
+    edition = make_edition(headline="Subak & air", lead_photo=make_photo())
+    with override("id"):
+        html = resolve(card(edition)).parts[0].html
+    assert '<aside class="also" aria-label="' in html
+    assert f'<a href="{edition.get_absolute_url()}">Subak &amp; air</a></h2>' in html
+    assert 'alt=""' in html
+
+
+def test_a_card_in_a_later_part_is_a_heading_below_it():
+    assert "</h3></article>" in resolve(f"<h2 data-part>Dua</h2>{card(make_edition())}").parts[1].html
+
+
+def test_any_number_of_stories_takes_one_query(django_assert_num_queries):
+    body = "".join(card(make_edition(lead_photo=make_photo())) for _ in range(5))
+    with django_assert_num_queries(1):
+        assert resolve(body).parts[0].html.count("<article") == 5
+
+
+def test_a_paid_story_says_so_on_its_card():
+    assert 'class="kind kind--paid"' in resolve(card(make_edition(kind=Kind.SPONSORED))).parts[0].html
+
+
+def test_a_story_that_readers_do_not_see_leaves_no_trace():
+    planned = make_edition(live_from=MORNING + timedelta(days=1))
+    over = make_edition(live_until=MORNING + timedelta(hours=1))
+    body = f'{card(planned)}{card(over)}<div data-story="999999999999999999"></div>'
+    assert resolve(body, at=MORNING + timedelta(hours=2)).parts[0].html == ""
+    assert "also" in resolve(body, at=planned.live_from).parts[0].html
 
 
 # --- parts -------------------------------------------------------------------------------------------

@@ -82,21 +82,23 @@ export const choose = (editor, rows, done) => {
 // --- placing ------------------------------------------------------------------------------------------
 // A reference stands at the top level only: after the block with the cursor, or in place of an empty
 // paragraph. The cursor goes on to the paragraph below, or the next key would replace what was put there.
+// One with words of its own (`inside`) takes the cursor itself.
 export const place =
-  (name, attrs) =>
+  (name, attrs, inside = false) =>
   ({ state, tr, dispatch }) => {
     const { schema, selection } = state
     const { $from } = selection
     const block = $from.depth ? $from.node(1) : null
     const isEmpty = block?.type === schema.nodes.paragraph && !block.content.size
     const end = block ? $from.after(1) : selection.to
-    const node = schema.nodes[name].create(attrs)
+    const node = schema.nodes[name].createAndFill(attrs)
     if (!dispatch) return true
     const start = isEmpty ? $from.before(1) : end
     tr.replaceWith(start, end, node)
     const after = start + node.nodeSize
     if (tr.doc.nodeAt(after)?.type !== schema.nodes.paragraph) tr.insert(after, schema.nodes.paragraph.create())
-    tr.setSelection(pm.state.TextSelection.create(tr.doc, after + 1)).scrollIntoView()
+    const cursor = tr.doc.resolve(inside ? start + 1 : after + 1)
+    tr.setSelection(pm.state.TextSelection.near(cursor)).scrollIntoView()
     return true
   }
 
@@ -105,6 +107,26 @@ export const remove = (editor, getPos, node) =>
 
 export const change = (editor, getPos, name, value) =>
   editor.chain().command(({ tr }) => !!tr.setNodeAttribute(getPos(), name, value)).focus().run()
+
+// The bar over a node: what it is, its own tools, and the way out. `shown` answers the node as it is now.
+export const barOf = (name, editor, getPos, shown, ...tools) =>
+  element(
+    "div",
+    { className: "node-bar", contentEditable: "false" },
+    element("span", { className: "node-bar__name", textContent: name }),
+    ...tools,
+    button(gettext("Remove"), () => remove(editor, getPos, shown())),
+  )
+
+// Enter in the last line of a node goes on in a new paragraph below it.
+export const leave =
+  (type) =>
+  ({ editor }) => {
+    const { $from } = editor.state.selection
+    if ($from.parent.type !== type) return false
+    const after = $from.after(1)
+    return editor.chain().insertContentAt(after, { type: "paragraph" }).setTextSelection(after + 1).run()
+  }
 
 // What a node view with a bar and words of its own tells ProseMirror. Attributes never matter to it: reading
 // them back would draw the node again, which sets them again, for ever.

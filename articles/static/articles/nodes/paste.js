@@ -85,18 +85,39 @@ const straighten = (link) => {
   if (meant) link.setAttribute("href", meant)
 }
 
-// A table has no place in the text: a line for each row keeps its words apart.
+const flatten = (cell) => {
+  for (const block of cell.querySelectorAll("p, div, li, h1, h2, h3, h4, h5, h6")) block.append(" ")
+  cell.querySelectorAll("p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, table, tbody, tr, td, th").forEach(unwrap)
+}
+
+// As the server keeps them: two rows and columns at least, and no more than a page can show.
+const isTable = ({ rows }) => {
+  const width = Math.max(...[...rows].map((row) => row.cells.length))
+  return rows.length >= 2 && rows.length <= 200 && width >= 2 && width <= 12
+}
+
+const makeHeads = (table) => {
+  for (const cell of [...table.rows[0].cells]) {
+    const head = table.ownerDocument.createElement("th")
+    head.append(...cell.childNodes)
+    cell.replaceWith(head)
+  }
+}
+
+// Where a table has no place, a line for each row keeps its words apart.
 const makeLines = (table) => {
   const lines = [...table.querySelectorAll("tr")].map((row) => {
     const line = table.ownerDocument.createElement("p")
-    for (const cell of row.cells) {
-      for (const block of cell.querySelectorAll("p, div")) block.append(" ")
-      cell.querySelectorAll("p, div").forEach(unwrap)
-      line.append(...cell.childNodes, " ")
-    }
+    for (const cell of row.cells) line.append(...cell.childNodes, " ")
     return line
   })
   table.replaceWith(...lines)
+}
+
+const meanTable = (table, hasTables) => {
+  for (const row of table.rows) for (const cell of row.cells) flatten(cell)
+  if (hasTables && isTable(table) && !table.closest("li, blockquote")) makeHeads(table)
+  else makeLines(table)
 }
 
 const isEmpty = (node) => !node.textContent.trim() && !node.querySelector("[data-photo], [data-box]")
@@ -110,7 +131,7 @@ const asPage = (html) => {
   return new DOMParser().parseFromString(tame, "text/html")
 }
 
-export const cleaned = (html) => {
+export const cleaned = (html, { state: { schema } }) => {
   const page = asPage(html)
   const comments = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT)
   const found = []
@@ -120,9 +141,9 @@ export const cleaned = (html) => {
   makeLists(page)
   meanStyles(page)
   page.querySelectorAll("a[href]").forEach(straighten)
-  page.querySelectorAll("table:not(table table)").forEach(makeLines)
+  page.querySelectorAll("table:not(table table)").forEach((table) => meanTable(table, !!schema.nodes.table))
   for (const node of page.querySelectorAll("p, h1, h2, h3, h4, h5, h6")) {
-    if (isEmpty(node) && !node.hasAttribute("data-part") && !node.closest("li")) node.remove()
+    if (isEmpty(node) && !node.hasAttribute("data-part") && !node.closest("li, td, th")) node.remove()
   }
   for (const node of page.querySelectorAll("body > br")) node.remove()
   return page.body.innerHTML

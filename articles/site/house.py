@@ -3,7 +3,6 @@
 from django.conf import settings
 from django.http import HttpResponse
 
-from articles.models import House
 from articles.models.colours import DARK_GROUNDS, LIGHT_GROUNDS, softened
 from articles.site.answers import public
 from articles.site.sections import Sections
@@ -24,14 +23,6 @@ FOR_EVER = "public, max-age=31536000, immutable"
 def house():
     """The `Face` of the house, with its bar and policy pages: one query. A page has it in its sections."""
     return Sections().house
-
-
-def notices():
-    """What the house tells machines and other houses: a `House`, saved or not. One query.
-
-    `robots_extra`, `allows_ai_crawlers`, `ads_txt`, `security_contact`, `feeds_full_text`.
-    """
-    return House.current()
 
 
 def policies(shown=None):

@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import OperationalError
+from django.db import OperationalError, connection
 from django.utils import translation
 
 from articles.models import Redirect, RedirectUse
@@ -103,6 +103,7 @@ def test_hits_are_counted_and_change_nothing_readers_see(read, db):
     stamp = change_stamp()
     for _ in range(3):
         read("/lama")
+    connection.check_constraints()
     assert RedirectUse.objects.get(redirect=made).hits == 3
     assert change_stamp() == stamp
 

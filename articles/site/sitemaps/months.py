@@ -60,16 +60,20 @@ class Month(NamedTuple):
 def months_at(at):
     """The months that have stories, the newest first; three questions that each look into an index."""
     live = Edition.objects.live(at)
-    oldest = live.order_by("published_at").values_list("published_at", flat=True).first()
-    if oldest is None:
-        return []
-    months = [Month.of(oldest)]
-    while months[-1] < Month.of(at):
+    # Nothing live is published later; saying so lets SQLite see that the index of that time is the best one.
+    earlier = live.filter(published_at__lte=at).order_by("published_at", "article_id")
+    oldest = earlier.values_list("published_at", flat=True)[:1]
+    months = [Month.of(moment) for moment in oldest]
+    while months and months[-1] < Month.of(at):
         months.append(months[-1].next)
-    # Asked beside one story, so that one row comes back: whether each month has any.
-    asked = [Exists(month.of_these(live)) for month in months]
-    there = live.order_by("published_at").values_list(*asked)[:1]
-    return [month for month, has_any in zip(months, there[0], strict=True) if has_any][::-1]
+    return those_with_any(months, [month.of_these(live) for month in months])[::-1]
+
+
+def those_with_any(months, editions):
+    """The months of which the query at the same place finds something; one question for all of them."""
+    # Asked beside any one row of the table, so that one row comes back.
+    beside = Edition.objects.order_by("pk").values_list(*map(Exists, editions))[:1]
+    return [month for row in beside for month, has_any in zip(months, row, strict=True) if has_any]
 
 
 def index_entries(at):
@@ -85,16 +89,13 @@ def index_entries(at):
 
 def large_months(months, at):
     """{month: number of maps} of those that need more than one."""
-    if not months:
+    if not Edition.objects.filter(pk__gt=entries.MOST).exists():
         return {}
-    everything = Edition.objects.all()
     # Editions of whatever state, so that the index alone answers; only a month over that is really counted.
-    asked = [Exists(month.of_these(everything)[entries.MOST :]) for month in months]
-    large = everything.order_by("published_at").values_list(*asked)[:1][0]
+    asked = [month.of_these(Edition.objects.all())[entries.MOST :] for month in months]
     return {
         month: max(1, -(-month.of_these(Edition.objects.live(at)).count() // entries.MOST))
-        for month, is_large in zip(months, large, strict=True)
-        if is_large
+        for month in those_with_any(months, asked)
     }
 
 

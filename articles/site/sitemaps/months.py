@@ -71,6 +71,8 @@ def months_at(at):
 
 def those_with_any(months, editions):
     """The months of which the query at the same place finds something; one question for all of them."""
+    if not months:
+        return []
     # Asked beside any one row of the table, so that one row comes back.
     beside = Edition.objects.order_by("pk").values_list(*map(Exists, editions))[:1]
     return [month for row in beside for month, has_any in zip(months, row, strict=True) if has_any]

@@ -5,7 +5,17 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from articles.body.clean import clean
-from articles.body.nodes import PART, PHOTO, SHARED_BOX, STORY, Marked, Structure, kind_of
+from articles.body.nodes import (
+    GALLERY,
+    PART,
+    PHOTO,
+    SHARED_BOX,
+    STORY,
+    VIDEO,
+    Marked,
+    Structure,
+    kind_of,
+)
 from articles.body.shape import unstructured
 
 _OPENING = re.compile(r"<([a-z][a-z0-9]*)((?: [a-z-]+=\"[^\"]*\")*)>")
@@ -40,6 +50,8 @@ class References:
     photos: list[int] = field(default_factory=list)
     boxes: list[int] = field(default_factory=list)
     stories: list[int] = field(default_factory=list)
+    videos: list[int] = field(default_factory=list)
+    galleries: list[int] = field(default_factory=list)
 
 
 # The attribute that holds the key, and where the keys of each kind of node go.
@@ -48,6 +60,8 @@ _KEYS = {
     PART.name: ("data-photo", "photos"),
     SHARED_BOX.name: ("data-box", "boxes"),
     STORY.name: ("data-story", "stories"),
+    VIDEO.name: ("data-video", "videos"),
+    GALLERY.name: ("data-gallery", "galleries"),
 }
 
 

@@ -55,7 +55,8 @@ _BLOCKS = [
     _LISTS,
     f'(?:<blockquote>(?!</)|<aside data-info="">(?!</)(?:<h3>{_LINE}</h3>)?+)'
     f"(?:{_PARAGRAPHS}|{_LISTS})*+</(?:blockquote|aside)>",
-    f'<figure data-photo="{_KEY}" data-layout="(?:{"|".join(LAYOUTS)})">{_CAPTION}',
+    f'<figure data-(?:(?:video|gallery)="{_KEY}"|photo="{_KEY}" data-layout="(?:{"|".join(LAYOUTS)})")>'
+    f"{_CAPTION}",
     f'<figure data-pull=""><blockquote>{_PARAGRAPHS}</blockquote>{_CAPTION}',
     f'<h2 data-part="">{_LINE}</h2>',
     f'<h2 data-part="" data-photo="{_KEY}">(?:{_LINE})?+</h2>',

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-MODULES = ("text", "paste", "photo", "part", "shared-box", "story", "pull", "info", "table")
+MODULES = ("text", "paste", "photo", "part", "shared-box", "story", "pull", "info", "table", "shown")
 WORDS = {
     "Bold": True,
     "Italic": True,
@@ -33,6 +33,8 @@ REFERENCES = {
     "PartHeading": True,
     "SharedBox": True,
     "RelatedStory": True,
+    "VideoFigure": True,
+    "GalleryFigure": True,
     "PullQuote": True,
     "PullSource": True,
     "InfoBox": True,

@@ -10,12 +10,13 @@ from django.utils.safestring import SafeString, mark_safe
 
 from articles.body.blocks import Block, blocks, references_of, text_alone
 from articles.body.clean import clean
+from articles.body.facades import gallery_html, public_galleries, public_videos, video_html
 from articles.body.figures import figure_html
-from articles.body.nodes import INFO, PART, PHOTO, PULL, SHARED_BOX, STORY, TABLE
+from articles.body.nodes import GALLERY, INFO, PART, PHOTO, PULL, SHARED_BOX, STORY, TABLE, VIDEO
 from articles.body.related import live_stories, related_html
 from articles.body.structures import info_html, pull_html, table_html
 from articles.models import Edition, SharedBox
-from media.models import Photo
+from media.models import GalleryPhoto, Photo, Video
 from newsroom import clock
 from newsroom.prepared import ByKey
 
@@ -36,10 +37,14 @@ class Part:
 
 @dataclass
 class Resolved:
-    """A body ready for a page: at least one part, and the photos in it by key, in order."""
+    """A body ready for a page: at least one part, and the photos in it by key, in order.
+
+    With `has_player` the page needs the script that plays what stands in it.
+    """
 
     parts: list[Part]
     photos: dict[int, Photo]
+    has_player: bool = False
 
 
 @dataclass
@@ -49,6 +54,8 @@ class _Rows:
     photos: dict[int, Photo]
     boxes: dict[int, SharedBox]
     stories: dict[int, Edition]
+    videos: dict[int, Video]
+    galleries: dict[int, list[GalleryPhoto]]
 
 
 @dataclass
@@ -59,6 +66,7 @@ class _Page:
     dateline: str
     level: int = 2
     uses: Counter = field(default_factory=Counter)
+    has_player: bool = False
 
     def write(self, block: Block) -> str:
         """One block as the page shows it; an empty string where its row is gone."""
@@ -78,6 +86,17 @@ class _Page:
         """The card of another story."""
         edition = self.rows.stories.get(int(block.attributes["data-story"]))
         return related_html(edition, self.level) if edition else ""
+
+    def write_video(self, block: Block) -> str:
+        """The still of a video, to be played."""
+        video = self.rows.videos.get(int(block.attributes["data-video"]))
+        self.has_player = self.has_player or bool(video)
+        return video_html(video, _caption(block)) if video else ""
+
+    def write_gallery(self, block: Block) -> str:
+        """The first photos of a gallery."""
+        rows = self.rows.galleries.get(int(block.attributes["data-gallery"]))
+        return gallery_html(rows, _caption(block)) if rows else ""
 
     def write_info(self, block: Block) -> str:
         """A box of this story's own, with an id for its title."""
@@ -110,6 +129,8 @@ _WRITERS = {
     PART.name: _Page.write_part_photo,
     SHARED_BOX.name: _Page.write_shared_box,
     STORY.name: _Page.write_story,
+    VIDEO.name: _Page.write_video,
+    GALLERY.name: _Page.write_gallery,
     INFO.name: _Page.write_info,
     PULL.name: lambda page, block: pull_html(block),
     TABLE.name: lambda page, block: table_html(block),
@@ -126,6 +147,8 @@ def _look_up(cut: list[Block], at: datetime) -> _Rows:
         photos=PHOTOS.in_bulk(wanted.photos) if wanted.photos else {},
         boxes=BOXES.in_bulk(wanted.boxes) if wanted.boxes else {},
         stories=live_stories(wanted.stories, at) if wanted.stories else {},
+        videos=public_videos(wanted.videos, at) if wanted.videos else {},
+        galleries=public_galleries(wanted.galleries, at) if wanted.galleries else {},
     )
 
 
@@ -158,4 +181,4 @@ def _written(cut: list[Block], page: _Page) -> Resolved:
     for part, pieces in zip(parts, written, strict=True):
         part.html = mark_safe("".join(pieces))
     found, shown = page.rows.photos, references_of(cut).photos
-    return Resolved(parts, {key: found[key] for key in shown if key in found})
+    return Resolved(parts, {key: found[key] for key in shown if key in found}, page.has_player)

@@ -65,6 +65,7 @@ def story_page(edition, *, at, sections=None, is_preview=False):
         "caption": caption_html(edition.lead_photo, edition.lead_photo_caption) if edition.lead_photo else "",
         "notices": [notice_of(one, edition.zone) for one in reversed(edition.notices)],
         "parts": body.parts,
+        "has_player": body.has_player,
         "attribution": wire.attribution if wire else "",
         "tags": tags,
         "credits": names.credits_under(signatures),

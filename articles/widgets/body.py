@@ -54,6 +54,8 @@ class BodyEditor(ProseEditorWidget):
             context["widget"]["attrs"] |= {
                 "data-photos": reverse("admin:media_photo_changelist"),
                 "data-stories": reverse("admin:articles_article_changelist"),
+                "data-videos": reverse("admin:media_video_changelist"),
+                "data-galleries": reverse("admin:media_gallery_changelist"),
                 "data-boxes": reverse("admin:articles_sharedbox_changelist"),
             }
         return context

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from articles.body.nodes.gallery import GALLERY
 from articles.body.nodes.info import INFO
 from articles.body.nodes.node import Attributes, Marked, Node, Reference, Structure
 from articles.body.nodes.part import PART
@@ -11,8 +12,9 @@ from articles.body.nodes.shared_box import SHARED_BOX
 from articles.body.nodes.story import STORY
 from articles.body.nodes.table import TABLE
 from articles.body.nodes.text import TEXT
+from articles.body.nodes.video import VIDEO
 
-REFERENCES: tuple[Reference, ...] = (PHOTO, PART, SHARED_BOX, STORY)
+REFERENCES: tuple[Reference, ...] = (PHOTO, PART, SHARED_BOX, STORY, VIDEO, GALLERY)
 STRUCTURES: tuple[Structure, ...] = (PULL, INFO, TABLE)
 MARKED: tuple[Marked, ...] = (*REFERENCES, *STRUCTURES)
 NODES: tuple[Node, ...] = (TEXT, *MARKED)
@@ -34,6 +36,7 @@ def _gathered() -> dict[str, Attributes]:
 TAGS = _gathered()
 
 __all__ = [
+    "GALLERY",
     "INFO",
     "MARKED",
     "NODES",
@@ -46,6 +49,7 @@ __all__ = [
     "STRUCTURES",
     "TABLE",
     "TAGS",
+    "VIDEO",
     "Marked",
     "Node",
     "Reference",

@@ -21,6 +21,8 @@ FIGURE = (
 PART = '<h2 data-part="" data-photo="5">Di galangan rakyat</h2>'
 BOX = '<div data-box="3"></div>'
 CARD = '<div data-story="12"></div>'
+VIDEO = '<figure data-video="7"><figcaption>Dari <em>anjungan</em>.</figcaption></figure>'
+GALLERY = '<figure data-gallery="9"><figcaption></figcaption></figure>'
 PULL = (
     '<figure data-pull=""><blockquote><p>Dermaganya <em>masih</em> menunggu.</p></blockquote>'
     "<figcaption>Made Arimbawa</figcaption></figure>"
@@ -33,11 +35,11 @@ TABLE = (
 STORY = (
     '<p>“Satu” &amp; <strong>dua <a href="https://sauh.example/a?b=1&amp;c=2#d">tiga</a></strong>.</p>'
     f'<h3>Tiga dermaga</h3>{FIGURE}<ul><li><p>satu</p><ol start="3"><li><p>dua</p></li></ol></li></ul>'
-    f"<blockquote><p>Kutipan</p></blockquote>{BOX}{PART}{PULL}{CARD}{INFO}{TABLE}<p>H<sub>2</sub>O<br>x<sup>2</sup></p><h4>Kecil</h4>"
+    f"<blockquote><p>Kutipan</p></blockquote>{BOX}{PART}{PULL}{CARD}{INFO}{TABLE}{VIDEO}{GALLERY}<p>H<sub>2</sub>O<br>x<sup>2</sup></p><h4>Kecil</h4>"
 )
 OURS = re.compile(
     r"</?(?:p|h2|h3|h4|ul|ol|li|blockquote|strong|em|sub|sup|a|br|figure|figcaption|div|aside|table|caption|thead|tbody|tr|th|td)"
-    r'(?: (?:href|start|data-(?:photo|layout|part|box|story|pull|info))="[^"<>]*")*>'
+    r'(?: (?:href|start|data-(?:photo|layout|part|box|story|pull|info|video|gallery))="[^"<>]*")*>'
 )
 
 
@@ -122,7 +124,7 @@ def test_a_part_without_words_is_kept_for_its_photo_only():
 @pytest.mark.parametrize(
     "around", ["<blockquote>{}</blockquote>", "<ul><li>{}</li></ul>", "<ol><li><p>x</p>{}</li></ol>"]
 )
-@pytest.mark.parametrize("node", [FIGURE, PART, BOX, CARD, PULL, INFO])
+@pytest.mark.parametrize("node", [FIGURE, PART, BOX, CARD, PULL, INFO, VIDEO, GALLERY])
 def test_a_reference_inside_another_block_is_unwrapped(around, node):
     cleaned = clean(around.format(node) + "<p>Sesudahnya</p>")
     assert "data-" not in cleaned
@@ -229,6 +231,8 @@ ATTRIBUTE = st.sampled_from(
         ' data-box="7"',
         ' data-layout="inset"',
         ' data-story="8"',
+        ' data-video="8"',
+        ' data-gallery="8"',
         " data-pull",
         " data-info",
         ' start="3"',
@@ -257,6 +261,8 @@ NEAR = st.lists(
             PART,
             BOX,
             STORY,
+            VIDEO,
+            GALLERY,
             PULL,
             INFO,
             TABLE,

@@ -13,7 +13,7 @@ from articles.body.clean import clean
 from media.intake import keep, take_in
 from media.models import Photo
 from tests.articles.body.test_clean import STORY
-from tests.factories import make_article, make_box, make_user
+from tests.factories import make_article, make_box, make_gallery, make_user, make_video
 
 pytestmark = [
     pytest.mark.django_db(transaction=True),
@@ -232,6 +232,19 @@ def test_a_table_is_filled_with_the_keyboard_and_grows(desk):
     )
 
 
+def test_a_video_and_a_gallery_are_chosen_and_get_captions(desk, photo):
+    video, gallery = make_video(poster=photo), make_gallery([photo])
+    desk.choose("Put a video into the text")
+    desk.choose("Put a gallery into the text")
+    desk.click(".node-shown figcaption")
+    desk.type("Dari anjungan")
+    assert clean(desk.body) == (
+        f'<figure data-video="{video.pk}"><figcaption>Dari anjungan</figcaption></figure>'
+        f'<figure data-gallery="{gallery.pk}"><figcaption></figcaption></figure>'
+    )
+    expect(desk.page.locator(".node-shown .node-photo__credit").first).to_contain_text(video.title)
+
+
 def test_a_photo_that_is_gone_says_so_and_stays_in_the_text(desk):
     desk.set('<figure data-photo="999" data-layout="normal"><figcaption>x</figcaption></figure>')
     desk.page.get_by_text("This photo is gone.").wait_for()
@@ -259,6 +272,8 @@ def test_the_editor_holds_all_that_the_server_keeps(desk, photo):
     story = STORY.replace('data-photo="42"', f'data-photo="{photo.pk}"').replace('data-photo="5"', "")
     story = story.replace('<div data-box="3"></div>', f'<div data-box="{make_box().pk}"></div>')
     story = story.replace('data-story="12"', f'data-story="{make_article().pk}"')
+    story = story.replace('data-video="7"', f'data-video="{make_video(poster=photo).pk}"')
+    story = story.replace('data-gallery="9"', f'data-gallery="{make_gallery([photo]).pk}"')
     # The editor writes a link outside of bold; it means the same.
     story = story.replace("dua <a", "dua </strong><a").replace(
         ">tiga</a></strong>", "><strong>tiga</strong></a>"

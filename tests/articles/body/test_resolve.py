@@ -10,7 +10,7 @@ from articles.body.figures import caption_html
 from articles.body.resolve import resolve
 from articles.models import Kind
 from tests.articles.body.test_clean import INFO, PULL, TABLE
-from tests.factories import MORNING, make_box, make_edition, make_photo
+from tests.factories import MORNING, make_box, make_edition, make_gallery, make_photo, make_video
 
 pytestmark = pytest.mark.django_db
 
@@ -188,6 +188,60 @@ def test_a_story_that_readers_do_not_see_leaves_no_trace():
     body = f'{card(planned)}{card(over)}<div data-story="999999999999999999"></div>'
     assert resolve(body, at=MORNING + timedelta(hours=2)).parts[0].html == ""
     assert "also" in resolve(body, at=planned.live_from).parts[0].html
+
+
+# --- videos and galleries ----------------------------------------------------------------------------
+def video_figure(video, caption=""):
+    return f'<figure data-video="{video.pk}"><figcaption>{caption}</figcaption></figure>'
+
+
+def gallery_figure(gallery):
+    return f'<figure data-gallery="{gallery.pk}"><figcaption></figcaption></figure>'
+
+
+def test_a_video_is_a_still_that_leads_to_its_page():
+    video = make_video(title="Dari <peron>", credit_line="Sauh")
+    with override("en"):
+        found = resolve(video_figure(video, "Keterangan"))
+    html = found.parts[0].html
+    assert f'<a href="/video/{video.pk}/{video.slug}/" data-title="Dari &lt;peron&gt;"' in html
+    assert "<span>Play the video: Dari &lt;peron&gt;</span> <span>6:12</span>" in html
+    assert "<figcaption>Keterangan (Video: Sauh, YouTube)</figcaption>" in html
+    assert found.has_player
+
+
+def test_a_providers_player_is_named_and_not_loaded():
+    video = make_video()
+    html = resolve(video_figure(video)).parts[0].html
+    assert f'data-player="{video.player_address}"' in html
+    assert html.count("youtube") == 1
+
+
+def test_a_film_of_our_own_brings_its_file_and_captions():
+    video = make_video(file="own", captions="WEBVTT", captions_language="id")
+    html = resolve(video_figure(video)).parts[0].html
+    assert f'data-film="{video.file_address}" data-captions="{video.captions_address}"' in html
+    assert 'data-language="id" data-words="Bahasa Indonesia"' in html
+
+
+def test_a_gallery_shows_its_first_photos_and_leads_to_all():
+    gallery = make_gallery([make_photo() for _ in range(6)])
+    with override("en"):
+        html = resolve(gallery_figure(gallery)).parts[0].html
+    assert html.count("<picture>") == 4
+    assert f'<a href="/galeri/{gallery.pk}/{gallery.slug}/">{gallery.title}</a></strong> · 6 photos.' in html
+
+
+def test_what_is_not_public_leaves_no_trace_and_no_script():
+    video, gallery = make_video(published_at=None), make_gallery(published_at=None)
+    found = resolve(video_figure(video) + gallery_figure(gallery))
+    assert (found.parts[0].html, found.has_player) == ("", False)
+
+
+def test_each_kind_of_reference_takes_one_query(django_assert_num_queries):
+    body = "".join(video_figure(make_video()) + gallery_figure(make_gallery()) for _ in range(3))
+    with django_assert_num_queries(2):
+        assert resolve(body).parts[0].html.count("<figure") == 6
 
 
 # --- parts -------------------------------------------------------------------------------------------

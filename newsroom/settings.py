@@ -13,7 +13,7 @@ from django.utils.csp import CSP
 from django.utils.translation import gettext_lazy as _
 from environs import Env, EnvError
 
-from media.video.providers import PLAYER_ORIGINS
+from articles.body.nodes.embed import ORIGINS
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = Env()
@@ -226,8 +226,8 @@ TRUSTED_PROXIES = read("int", "TRUSTED_PROXIES", 0)
 SECURE_CSP = {
     "default-src": [CSP.SELF],
     "img-src": [CSP.SELF, "data:"],
-    # The players of videos, loaded when a reader asks for one.
-    "frame-src": PLAYER_ORIGINS,
+    # The players of videos and embeds, loaded when a reader asks for one.
+    "frame-src": ORIGINS,
     "object-src": [CSP.NONE],
     "base-uri": [CSP.NONE],
     "form-action": [CSP.SELF],

@@ -7,6 +7,7 @@ values is in it. What it does not know (line breaks, rare letters or addresses) 
 import re
 from functools import cache
 
+from articles.body.nodes.embed import PAGES
 from articles.body.nodes.photo import LAYOUTS
 from articles.body.nodes.table import COLUMNS, ROWS
 
@@ -60,7 +61,7 @@ _BLOCKS = [
     f'<figure data-pull=""><blockquote>{_PARAGRAPHS}</blockquote>{_CAPTION}',
     f'<h2 data-part="">{_LINE}</h2>',
     f'<h2 data-part="" data-photo="{_KEY}">(?:{_LINE})?+</h2>',
-    f'<div data-(?:box|story)="{_KEY}"></div>',
+    f'<div data-(?:(?:box|story)="{_KEY}"|embed="{PAGES}")></div>',
     f"<table>(?:<caption>(?! ){_WORDS}(?<! )</caption>)?+<thead><tr>{_CELLS.format('h', _LINE)}</tr></thead>"
     f"<tbody>(?:<tr>{_CELLS.format('d', _LINE)}</tr>)++</tbody></table>",
 ]

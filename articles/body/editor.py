@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-MODULES = ("text", "paste", "photo", "part", "shared-box", "story", "pull", "info", "table", "shown")
+MODULES = ("text", "paste", "photo", "part", "shared-box", "story", "pull", "info", "table", "shown", "embed")
 WORDS = {
     "Bold": True,
     "Italic": True,
@@ -35,6 +35,7 @@ REFERENCES = {
     "RelatedStory": True,
     "VideoFigure": True,
     "GalleryFigure": True,
+    "Embed": True,
     "PullQuote": True,
     "PullSource": True,
     "InfoBox": True,

@@ -9,6 +9,7 @@ from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, ngettext
 
+from articles.body.nodes.embed import read
 from media.models import Gallery, GalleryPhoto, Video
 from media.models.showing import LANGUAGES
 from media.renditions.markup import picture_html
@@ -64,6 +65,22 @@ def _player(video):
     if video.is_upright:
         told["data-shape"] = "upright"
     return "".join(f' {name}="{escape(value)}"' for name, value in told.items() if value)
+
+
+def embed_html(address: str) -> SafeString:
+    """A button that names the provider; a link to its page without the script. "" for no embed's address."""
+    if not (found := read(address)):
+        return SafeString("")
+    name = {"provider": found.label}
+    show = escape(gettext("Show what stands at %(provider)s") % name)
+    note = escape(gettext("Until then nothing is loaded from %(provider)s.") % name)
+    told = (
+        f'data-title="{escape(found.label)}" data-player="{escape(found.player)}" data-shape="{found.shape}"'
+    )
+    return SafeString(
+        f'<figure class="facade facade--plain"><a href="{escape(found.page)}" rel="nofollow noopener" {told}>'
+        f"<strong>{show}</strong></a><figcaption>{note}</figcaption></figure>"
+    )
 
 
 def gallery_html(rows, caption: SafeString | str = "") -> SafeString:

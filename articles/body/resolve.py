@@ -10,9 +10,9 @@ from django.utils.safestring import SafeString, mark_safe
 
 from articles.body.blocks import Block, blocks, references_of, text_alone
 from articles.body.clean import clean
-from articles.body.facades import gallery_html, public_galleries, public_videos, video_html
+from articles.body.facades import embed_html, gallery_html, public_galleries, public_videos, video_html
 from articles.body.figures import figure_html
-from articles.body.nodes import GALLERY, INFO, PART, PHOTO, PULL, SHARED_BOX, STORY, TABLE, VIDEO
+from articles.body.nodes import EMBED, GALLERY, INFO, PART, PHOTO, PULL, SHARED_BOX, STORY, TABLE, VIDEO
 from articles.body.related import live_stories, related_html
 from articles.body.structures import info_html, pull_html, table_html
 from articles.models import Edition, SharedBox
@@ -93,6 +93,11 @@ class _Page:
         self.has_player = self.has_player or bool(video)
         return video_html(video, _caption(block)) if video else ""
 
+    def write_embed(self, block: Block) -> str:
+        """The button for something at a provider."""
+        self.has_player = True
+        return embed_html(block.attributes["data-embed"])
+
     def write_gallery(self, block: Block) -> str:
         """The first photos of a gallery."""
         rows = self.rows.galleries.get(int(block.attributes["data-gallery"]))
@@ -130,6 +135,7 @@ _WRITERS = {
     SHARED_BOX.name: _Page.write_shared_box,
     STORY.name: _Page.write_story,
     VIDEO.name: _Page.write_video,
+    EMBED.name: _Page.write_embed,
     GALLERY.name: _Page.write_gallery,
     INFO.name: _Page.write_info,
     PULL.name: lambda page, block: pull_html(block),

@@ -166,6 +166,8 @@ class Shaper:
 
     def open_reference(self, node, kept: dict[str, str]) -> Callable[[], None]:
         """Begin a reference node."""
+        if node.makes and not node.makes(kept[node.marker]):
+            return self.write_link(kept[node.marker])
         wraps = f"<{node.wraps}>" if node.wraps else ""
         line = Line(f"<{node.tag}{_written(kept)}>{wraps}", f"{wraps.replace('<', '</')}</{node.tag}>")
         line.kept_empty = node.kept_empty or node.worth in kept
@@ -173,6 +175,14 @@ class Shaper:
         self.line = line
         if node.atom:
             self.end_line()
+        return self.end_line
+
+    def write_link(self, address: str) -> Callable[[], None]:
+        """A paragraph that is a link in its own words."""
+        self.open_mark("a", f' href="{address}"')
+        self.read_words(address)
+        self.close_mark()
+        self.end_line()
         return self.end_line
 
     def has_lists(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from articles.body.nodes.embed import EMBED
 from articles.body.nodes.gallery import GALLERY
 from articles.body.nodes.info import INFO
 from articles.body.nodes.node import Attributes, Marked, Node, Reference, Structure
@@ -14,7 +15,7 @@ from articles.body.nodes.table import TABLE
 from articles.body.nodes.text import TEXT
 from articles.body.nodes.video import VIDEO
 
-REFERENCES: tuple[Reference, ...] = (PHOTO, PART, SHARED_BOX, STORY, VIDEO, GALLERY)
+REFERENCES: tuple[Reference, ...] = (PHOTO, PART, SHARED_BOX, STORY, VIDEO, GALLERY, EMBED)
 STRUCTURES: tuple[Structure, ...] = (PULL, INFO, TABLE)
 MARKED: tuple[Marked, ...] = (*REFERENCES, *STRUCTURES)
 NODES: tuple[Node, ...] = (TEXT, *MARKED)
@@ -36,6 +37,7 @@ def _gathered() -> dict[str, Attributes]:
 TAGS = _gathered()
 
 __all__ = [
+    "EMBED",
     "GALLERY",
     "INFO",
     "MARKED",

@@ -73,6 +73,8 @@ class Reference(Marked):
     atom: bool = False
     kept_empty: bool = True
     worth: str = ""
+    # Whether the checked value of `marker` makes one; of an address that does not, a link stays.
+    makes: Callable[[str], bool] | None = None
 
 
 @dataclass(frozen=True)

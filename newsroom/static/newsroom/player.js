@@ -1,5 +1,5 @@
-// A video in the place of its still, once a reader asks for it. Nothing is asked of a provider before; without
-// this script the link leads to the video's own page.
+// A video in the place of its still, or an embed in the place of its button, once a
+// reader asks for it. Nothing is asked of a provider before; without this script the link leads to its page.
 const frameOf = ({ player, title }) => {
   const frame = document.createElement("iframe")
   frame.title = title
@@ -33,7 +33,7 @@ document.addEventListener("click", (event) => {
   event.preventDefault()
   const { dataset } = link
   const player = dataset.film ? filmOf(dataset, link.querySelector("img")?.currentSrc) : frameOf(dataset)
-  player.className = dataset.shape === "upright" ? "facade__player facade__player--upright" : "facade__player"
+  player.className = `facade__player facade__player--${dataset.shape ?? "film"}`
   link.replaceWith(player)
   player.focus()
   // A browser that will not start by itself leaves its own button.

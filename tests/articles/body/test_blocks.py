@@ -13,7 +13,7 @@ from .test_clean import BOX, CARD, FIGURE, HTML, INFO, PART, PULL, STORY, TABLE
 def test_each_top_level_node_is_one_block():
     assert [block.tag for block in blocks(STORY)] == [
         *("p", "h3", "figure", "ul", "blockquote", "div", "h2"),
-        *("figure", "div", "aside", "table", "figure", "figure", "p", "h4"),
+        *("figure", "div", "aside", "table", "figure", "figure", "div", "p", "h4"),
     ]
 
 

@@ -23,6 +23,7 @@ BOX = '<div data-box="3"></div>'
 CARD = '<div data-story="12"></div>'
 VIDEO = '<figure data-video="7"><figcaption>Dari <em>anjungan</em>.</figcaption></figure>'
 GALLERY = '<figure data-gallery="9"><figcaption></figcaption></figure>'
+EMBED = '<div data-embed="https://x.com/sauh/status/1460123456789"></div>'
 PULL = (
     '<figure data-pull=""><blockquote><p>Dermaganya <em>masih</em> menunggu.</p></blockquote>'
     "<figcaption>Made Arimbawa</figcaption></figure>"
@@ -35,11 +36,11 @@ TABLE = (
 STORY = (
     '<p>“Satu” &amp; <strong>dua <a href="https://sauh.example/a?b=1&amp;c=2#d">tiga</a></strong>.</p>'
     f'<h3>Tiga dermaga</h3>{FIGURE}<ul><li><p>satu</p><ol start="3"><li><p>dua</p></li></ol></li></ul>'
-    f"<blockquote><p>Kutipan</p></blockquote>{BOX}{PART}{PULL}{CARD}{INFO}{TABLE}{VIDEO}{GALLERY}<p>H<sub>2</sub>O<br>x<sup>2</sup></p><h4>Kecil</h4>"
+    f"<blockquote><p>Kutipan</p></blockquote>{BOX}{PART}{PULL}{CARD}{INFO}{TABLE}{VIDEO}{GALLERY}{EMBED}<p>H<sub>2</sub>O<br>x<sup>2</sup></p><h4>Kecil</h4>"
 )
 OURS = re.compile(
     r"</?(?:p|h2|h3|h4|ul|ol|li|blockquote|strong|em|sub|sup|a|br|figure|figcaption|div|aside|table|caption|thead|tbody|tr|th|td)"
-    r'(?: (?:href|start|data-(?:photo|layout|part|box|story|pull|info|video|gallery))="[^"<>]*")*>'
+    r'(?: (?:href|start|data-(?:photo|layout|part|box|story|pull|info|video|gallery|embed))="[^"<>]*")*>'
 )
 
 
@@ -124,7 +125,7 @@ def test_a_part_without_words_is_kept_for_its_photo_only():
 @pytest.mark.parametrize(
     "around", ["<blockquote>{}</blockquote>", "<ul><li>{}</li></ul>", "<ol><li><p>x</p>{}</li></ol>"]
 )
-@pytest.mark.parametrize("node", [FIGURE, PART, BOX, CARD, PULL, INFO, VIDEO, GALLERY])
+@pytest.mark.parametrize("node", [FIGURE, PART, BOX, CARD, PULL, INFO, VIDEO, GALLERY, EMBED])
 def test_a_reference_inside_another_block_is_unwrapped(around, node):
     cleaned = clean(around.format(node) + "<p>Sesudahnya</p>")
     assert "data-" not in cleaned
@@ -185,6 +186,46 @@ def test_a_list_begins_at_a_sensible_number(start):
     assert clean(f'<ol start="{start}"><li>a</li></ol>') == "<ol><li><p>a</p></li></ol>"
 
 
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://youtu.be/dQw4w9WgXcQ?t=3", "https://www.youtube.com/watch?v=dQw4w9WgXcQ"),
+        ("http://player.vimeo.com/video/76979871", "https://vimeo.com/76979871"),
+        ("https://twitter.com/sauh/status/1460123?s=20", "https://x.com/sauh/status/1460123"),
+        ("https://www.instagram.com/sauh/reel/Cabc-12/?x=y", "https://www.instagram.com/reel/Cabc-12/"),
+        ("https://m.tiktok.com/@sa.uh/video/7012345678", "https://www.tiktok.com/@sa.uh/video/7012345678"),
+        ("https://m.facebook.com/sauh/posts/12345/", "https://www.facebook.com/sauh/posts/12345"),
+        (f"https://open.spotify.com/intl-id/track/{'a' * 22}", f"https://open.spotify.com/track/{'a' * 22}"),
+        ("https://soundcloud.com/sauh/laut?in=x", "https://soundcloud.com/sauh/laut"),
+    ],
+)
+def test_an_embed_is_kept_by_the_one_address_of_its_page(address, kept):
+    assert clean(f'<div data-embed="{address}"></div>') == f'<div data-embed="{kept}"></div>'
+    assert is_canonical(f'<div data-embed="{kept}"></div>')
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://127.0.0.1/admin/",
+        "http://10.0.0.8/",
+        "https://evil.example/x",
+        "https://x.com.evil.example/sauh/status/1460123",
+        "https://x.com@evil.example/sauh/status/1460123",
+        "https://x.com:8443/sauh/status/1460123",
+        "https://www.youtube.com/redirect?q=https://evil.example",
+        "https://x.com/sauh/",
+    ],
+)
+def test_an_embed_of_any_other_address_leaves_a_link(address):
+    assert clean(f'<div data-embed="{address}"></div>') == f'<p><a href="{address}">{address}</a></p>'
+
+
+@pytest.mark.parametrize("address", LINKS)
+def test_an_embed_of_an_address_nobody_could_follow_leaves_nothing(address):
+    assert "href" not in clean(f'<div data-embed="{address}"></div>')
+
+
 # --- nothing runs ------------------------------------------------------------------------------------
 @pytest.mark.parametrize("attack", SCRIPTS)
 def test_nothing_that_runs_survives(attack):
@@ -232,6 +273,8 @@ ATTRIBUTE = st.sampled_from(
         ' data-layout="inset"',
         ' data-story="8"',
         ' data-video="8"',
+        ' data-embed="https://youtu.be/dQw4w9WgXcQ?t=3"',
+        ' data-embed="https://a.example/é?x&amp;y z"',
         ' data-gallery="8"',
         " data-pull",
         " data-info",
@@ -261,6 +304,7 @@ NEAR = st.lists(
             PART,
             BOX,
             STORY,
+            EMBED,
             VIDEO,
             GALLERY,
             PULL,

@@ -245,6 +245,14 @@ def test_a_video_and_a_gallery_are_chosen_and_get_captions(desk, photo):
     expect(desk.page.locator(".node-shown .node-photo__credit").first).to_contain_text(video.title)
 
 
+def test_an_embed_is_asked_for_by_its_address(desk):
+    desk.page.get_by_role("button", name="Put something from another site into the text").click()
+    desk.page.locator("dialog").get_by_label("Address").fill("youtu.be/dQw4w9WgXcQ")
+    desk.press("Enter")
+    desk.page.locator("dialog").wait_for(state="detached")
+    assert clean(desk.body) == '<div data-embed="https://www.youtube.com/watch?v=dQw4w9WgXcQ"></div>'
+
+
 def test_a_photo_that_is_gone_says_so_and_stays_in_the_text(desk):
     desk.set('<figure data-photo="999" data-layout="normal"><figcaption>x</figcaption></figure>')
     desk.page.get_by_text("This photo is gone.").wait_for()

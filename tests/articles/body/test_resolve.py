@@ -238,6 +238,16 @@ def test_what_is_not_public_leaves_no_trace_and_no_script():
     assert (found.parts[0].html, found.has_player) == ("", False)
 
 
+def test_an_embed_names_its_provider_and_loads_nothing():
+    with override("en"):
+        found = resolve('<div data-embed="https://x.com/sauh/status/1460123"></div>')
+    html = found.parts[0].html
+    assert '<a href="https://x.com/sauh/status/1460123" rel="nofollow noopener" data-title="X"' in html
+    assert 'data-player="https://platform.twitter.com/embed/Tweet.html?dnt=true&amp;id=1460123"' in html
+    assert "<strong>Show what stands at X</strong>" in html
+    assert found.has_player
+
+
 def test_each_kind_of_reference_takes_one_query(django_assert_num_queries):
     body = "".join(video_figure(make_video()) + gallery_figure(make_gallery()) for _ in range(3))
     with django_assert_num_queries(2):

@@ -46,8 +46,8 @@ class Feed:
 
     @cached_property
     def items(self):
-        """The stories as `Item`s: four queries."""
-        return items_of(self.editions, self.house)
+        """The stories as `Item`s: two queries, and one for each kind of thing their texts point at."""
+        return items_of(self.editions, self.house, self.at)
 
     @property
     def changed_at(self):

@@ -47,33 +47,27 @@ class Item:
     language: str
 
 
-def items_of(editions, house):
-    """The items of editions that bring their section and lead photo: four queries, however many."""
+def items_of(editions, house, at):
+    """The items of editions that bring section and lead photo: as many queries for thirty as for one."""
     authors = names.authors_of(editions, *(edition.wire_id for edition in editions))
     keys = {key for edition in editions for key in edition.relations.get("tags", [])}
     tags = current(Tag.objects.only("name", "slug", "merged_into_id"), keys)
     over = [names.those_over(names.signed(edition, authors)) for edition in editions]
     wires = [authors.get(edition.wire_id) for edition in editions]
     told = list(zip(editions, wires, over, strict=True))
-    bodies = resolve_all(
-        [(edition.body, dateline(edition, wire, above, house)) for edition, wire, above in told]
-    )
-    return [
-        _item(
-            edition, full_text(edition, body, wire) if house.feeds_full_text else "", body, above, tags, house
-        )
-        for (edition, wire, above), body in zip(told, bodies, strict=True)
-    ]
+    texts = [(edition.body, dateline(edition, wire, above, house)) for edition, wire, above in told]
+    bodies = resolve_all(texts, at=at)
+    return [_item(*one, body, tags, house) for one, body in zip(told, bodies, strict=True)]
 
 
-def _item(edition, html, body, authors, tags, house):
+def _item(edition, wire, authors, body, tags, house):
     with speaking(edition.language):
         return Item(
             id=tag_uri(edition),
             url=settings.SITE_URL + edition.get_absolute_url(),
             title=labelled(edition),
             standfirst=edition.standfirst,
-            html=html,
+            html=full_text(edition, body, wire) if house.feeds_full_text else "",
             authors=_authors(authors, house),
             categories=_categories(edition, tags),
             pictures=_pictures(edition, body.photos),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.conf import settings
+from django.utils.encoding import iri_to_uri
 
 from articles.site.documents import as_xml
 from articles.stamps import iso
@@ -13,7 +14,21 @@ MOST, MOST_NEWS = 50_000, 1_000
 _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 _IMAGE = "http://www.google.com/schemas/sitemap-image/1.1"
+_VIDEO = "http://www.google.com/schemas/sitemap-video/1.1"
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
+
+
+@dataclass(slots=True)
+class Film:
+    """A video on its page: `still` and `file` are paths, `player` is a provider's whole address."""
+
+    title: str
+    description: str
+    still: str
+    seconds: int
+    published: datetime
+    file: str | None
+    player: str | None
 
 
 @dataclass(slots=True)
@@ -23,6 +38,7 @@ class Entry:
     path: str
     changed: datetime | None = None
     pictures: list[str] = field(default_factory=list)
+    films: list[Film] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -36,15 +52,29 @@ class NewsEntry:
 
 
 def urlset(entries):
-    """A map of addresses with their pictures, as text."""
-    rows = (
-        f"<url><loc>{_address(one.path)}</loc>{_lastmod(one.changed)}"
-        + "".join(f"<image:image><image:loc>{_address(p)}</image:loc></image:image>" for p in one.pictures)
-        + "</url>"
-        for one in entries
-    )
+    """A map of addresses with their pictures and films, as text."""
+    spaces = f'xmlns="{_NAMESPACE}" xmlns:image="{_IMAGE}" xmlns:video="{_VIDEO}"'
+    return f"{_HEAD}<urlset {spaces}>\n" + "\n".join(map(_row, entries)) + "\n</urlset>\n"
+
+
+def _row(entry):
+    pictures = (f"<image:image><image:loc>{_address(p)}</image:loc></image:image>" for p in entry.pictures)
+    films = map(_film, entry.films)
     return (
-        f'{_HEAD}<urlset xmlns="{_NAMESPACE}" xmlns:image="{_IMAGE}">\n' + "\n".join(rows) + "\n</urlset>\n"
+        f"<url><loc>{_address(entry.path)}</loc>{_lastmod(entry.changed)}{''.join((*pictures, *films))}</url>"
+    )
+
+
+def _film(film):
+    where = f"<video:content_loc>{_address(film.file)}</video:content_loc>" if film.file else ""
+    if film.player:
+        where = f"<video:player_loc>{as_xml(film.player)}</video:player_loc>"
+    return (
+        f"<video:video><video:thumbnail_loc>{_address(film.still)}</video:thumbnail_loc>"
+        f"<video:title>{as_xml(film.title)}</video:title>"
+        f"<video:description>{as_xml(film.description)}</video:description>{where}"
+        f"<video:duration>{film.seconds}</video:duration>"
+        f"<video:publication_date>{_moment(film.published)}</video:publication_date></video:video>"
     )
 
 
@@ -67,7 +97,7 @@ def sitemapindex(entries):
 
 
 def _address(path):
-    return as_xml(settings.SITE_URL + path)
+    return as_xml(settings.SITE_URL + iri_to_uri(path))
 
 
 def _lastmod(moment):

@@ -6,17 +6,18 @@ from django.urls import reverse
 from articles.site.answers import public
 from articles.site.documents import XML, document
 from articles.site.sections import Sections
-from articles.site.sitemaps import fronts, months, news
+from articles.site.sitemaps import fronts, months, news, shows
 from articles.site.sitemaps.entries import Entry, news_urlset, sitemapindex, urlset
 from newsroom import clock
 
 
 @public
 def index(request):
-    """The list of all maps: some ten queries, each answered by an index."""
+    """The list of all maps: a dozen queries, each answered by an index."""
     at = clock.now()
     maps = [*news.index_entries(at), Entry(reverse("sitemap_fronts")), *fronts.index_entries(at)]
-    return document(request, sitemapindex([*maps, *months.index_entries(at)]), XML)
+    maps += [*shows.index_entries(at), *months.index_entries(at)]
+    return document(request, sitemapindex(maps), XML)
 
 
 @public
@@ -38,6 +39,12 @@ def front_map(request):
 def named_map(request, kind, part=1):
     """Topics or authors."""
     return _map(request, fronts.named_entries(kind, int(part), clock.now()))
+
+
+@public
+def show_map(request, kind, part=1):
+    """Videos or galleries."""
+    return _map(request, shows.show_entries(kind, int(part), clock.now()))
 
 
 @public

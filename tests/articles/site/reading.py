@@ -2,11 +2,14 @@
 
 import json
 import re
+from datetime import timedelta
 from types import SimpleNamespace
 from xml.etree import ElementTree
 
 from django.conf import settings
 from django.utils import translation
+
+from tests.factories import MORNING
 
 NAMES = {
     "atom": "http://www.w3.org/2005/Atom",
@@ -16,6 +19,7 @@ NAMES = {
     "map": "http://www.sitemaps.org/schemas/sitemap/0.9",
     "media": "http://search.yahoo.com/mrss/",
     "news": "http://www.google.com/schemas/sitemap-news/0.9",
+    "video": "http://www.google.com/schemas/sitemap-video/1.1",
 }
 FORMS = {"rss": "", "atom": "atom/", "json": "json/"}
 
@@ -88,6 +92,19 @@ def locations(response):
     ]
     assert len(dict(rows)) == len(rows)
     return dict(rows)
+
+
+def maps(read, at=MORNING + timedelta(hours=1)):
+    """{path: lastmod} of every map that the index names, each of which answers with what it should."""
+    found = {
+        location.removeprefix(settings.SITE_URL): changed
+        for location, changed in locations(read("/sitemap.xml", at=at)).items()
+    }
+    for path in found:
+        response = read(path, at=at)
+        assert (response.status_code, response["Content-Type"]) == (200, "application/xml; charset=utf-8")
+        assert all(one.startswith(f"{settings.SITE_URL}/") for one in locations(response))
+    return found
 
 
 def numbers(addresses):

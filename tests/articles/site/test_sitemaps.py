@@ -5,11 +5,11 @@ from datetime import timedelta
 import pytest
 
 from articles import publishing
-from articles.models import Change, House, Kind, PolicyPage
+from articles.models import Change, PolicyPage
 from articles.site.sitemaps import entries
 from newsroom import clock
 from tests.articles.site.conftest import SECOND
-from tests.articles.site.reading import NAMES, locations, numbers, parsed
+from tests.articles.site.reading import NAMES, locations, maps, numbers, parsed
 from tests.factories import (
     MORNING,
     change_article,
@@ -31,19 +31,6 @@ NEWS = "/sitemap/news.xml"
 def address(settings):
     """The public address that every map must name."""
     settings.SITE_URL = SITE
-
-
-def maps(read, at=MORNING + timedelta(hours=1)):
-    """{path: lastmod} of every map that the index names, each of which answers with what it should."""
-    found = {
-        location.removeprefix(SITE): changed
-        for location, changed in locations(read("/sitemap.xml", at=at)).items()
-    }
-    for path in found:
-        response = read(path, at=at)
-        assert (response.status_code, response["Content-Type"]) == (200, "application/xml; charset=utf-8")
-        assert all(one.startswith(f"{SITE}/") for one in locations(response))
-    return found
 
 
 # --- the index --------------------------------------------------------------------------------------
@@ -95,7 +82,7 @@ def test_the_index_asks_few_questions_and_no_more_for_many_months(read, db):
     section, tag, author = make_section("Ekonomi"), make_tag(), make_author()
     make_edition(section=section, tags=[tag], bylines=[author])
     few = len(read("/sitemap.xml").queries)
-    assert few <= 10
+    assert few <= 12
     fill(400, section=section, tag=tag, author=author, apart=timedelta(days=9))
     response = read("/sitemap.xml")
     assert len(locations(response)) > 100
@@ -218,60 +205,6 @@ def test_many_topics_are_on_several_maps(read, db, monkeypatch):
     found = [location for path in paths for location in locations(read(path))]
     assert sorted(found) == sorted(f"{SITE}{tag.get_absolute_url()}" for tag in tags)
     assert all(len(locations(read(path))) <= 3 for path in paths)
-
-
-# --- the news ---------------------------------------------------------------------------------------
-def news(read, at=MORNING + timedelta(hours=1)):
-    """Titles on the map of news."""
-    return [title.text for title in parsed(read(NEWS, at=at)).iterfind(".//news:title", NAMES)]
-
-
-def test_news_has_name_language_first_time_and_headline(read, db):
-    House.objects.create(name="Sauh & Jangkar")
-    published = MORNING - timedelta(hours=20)
-    make_edition(
-        headline="Feri <pertama>",
-        search_title="Lain",
-        short_headline="Pendek",
-        language="en",
-        time_zone="Asia/Tokyo",
-        published_at=published,
-        updated_at=MORNING,
-    )
-    (node,) = parsed(read(NEWS)).iterfind(".//news:news", NAMES)
-    assert [element.text for element in node.iter() if element.text] == [
-        *("Sauh & Jangkar", "en", "2021-11-16T14:20:00+09:00", "Feri <pertama>"),
-    ]
-
-
-def test_news_is_new_for_48_hours_to_the_second(read, db):
-    make_edition(headline="Feri")
-    two_days = MORNING + timedelta(hours=48)
-    assert [news(read, at) for at in (MORNING - SECOND, MORNING, two_days, two_days + SECOND)] == [
-        *([], ["Feri"], ["Feri"], []),
-    ]
-
-
-def test_an_old_story_changed_today_is_no_news(read, db):
-    make_edition(published_at=MORNING - timedelta(hours=49), updated_at=MORNING)
-    assert news(read) == []
-    assert len(locations(read(MONTH))) == 1
-
-
-def test_an_advertisement_is_no_news(read, db):
-    make_edition(kind=Kind.SPONSORED)
-    make_edition(kind=Kind.OPINION, headline="Sungai kita")
-    assert news(read) == ["Sungai kita"]
-    assert len(locations(read(MONTH))) == 2
-
-
-def test_more_news_than_a_map_may_hold_is_on_several(read, db, monkeypatch):
-    editions = fill(5, section=make_section("Ekonomi"))
-    monkeypatch.setattr(entries, "MOST_NEWS", 2)
-    paths = [path for path in maps(read) if "news" in path]
-    assert paths == [NEWS, "/sitemap/news-2.xml", "/sitemap/news-3.xml"]
-    found = [number for path in paths for number in numbers(locations(read(path)))]
-    assert found == [edition.article_id for edition in editions]
 
 
 # --- to the second ----------------------------------------------------------------------------------

@@ -40,7 +40,7 @@ def related_html(edition, level):
     headline = f'<a href="{edition.get_absolute_url()}">{escape(edition.card_headline)}</a>'
     tongue = f'lang="{edition.language}" dir="{edition.direction}"'
     return SafeString(
-        f'<aside class="also" aria-label="{also}"><article class="card card--side">{picture}'
+        f'<aside class="also"><article class="card card--side">{picture}'
         f'<p class="kicker">{kind}{also}</p>'
         f"<h{level} {tongue}>{headline}</h{level}></article></aside>"
     )

@@ -22,9 +22,12 @@ def info_html(block: Block, level: int, name: str) -> str:
 
 
 def table_html(block: Block) -> str:
-    """The table in a region that scrolls by itself, also with the keyboard."""
+    """The table in a box that scrolls by itself, also with the keyboard.
+
+    A group and no region: two tables of one name would be landmarks that nobody can tell apart.
+    """
     caption = block.inner.partition("<thead>")[0]
     name = escape(" ".join(plain_text(caption).split()) or gettext("Table"))
     # A head without words would be announced as one; the corner of a table has none.
     inner = block.inner.replace("<th></th>", "<td></td>").replace("<th>", '<th scope="col">')
-    return f'<div class="table" tabindex="0" role="region" aria-label="{name}"><table>{inner}</table></div>'
+    return f'<div class="table" tabindex="0" role="group" aria-label="{name}"><table>{inner}</table></div>'

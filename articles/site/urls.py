@@ -3,7 +3,7 @@
 from django.urls import include, path, register_converter
 from django.urls.converters import StringConverter
 
-from articles.site import archive, house, lite, policy, views
+from articles.site import archive, house, lite, policy, shows, views
 
 
 class StoryNumber:
@@ -72,6 +72,10 @@ urlpatterns = [
     path("arsip/<year:year>/", archive.archive_year, name="archive_year"),
     path("arsip/<year:year>/<two:month>/", archive.archive_month, name="archive_month"),
     path("arsip/<year:year>/<two:month>/<two:day>/", archive.archive_day, name="archive_day"),
+    path("video/", shows.video_list, name="video_list"),
+    path("video/<story:pk>/<words:slug>/", shows.video_detail, name="video_detail"),
+    path("galeri/", shows.gallery_list, name="gallery_list"),
+    path("galeri/<story:pk>/<words:slug>/", shows.gallery_detail, name="gallery_detail"),
     path("ringan/", lite.lite_home, name="lite_home"),
     path("ringan/<story:pk>/", lite.lite_story, name="lite_story"),
     path("tema-<colour:light>-<colour:dark>.css", house.theme, name="theme"),

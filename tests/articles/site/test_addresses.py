@@ -117,7 +117,7 @@ def test_what_was_merged_leads_to_what_it_is_now(read, story, make, field):
 
 @pytest.mark.parametrize(
     "path",
-    ["/x/", "/tag/x/", "/penulis/x/", "/video/", "/tag/", "/penulis/", "/a/b/c/", "/%00/", "/tag/%00/"],
+    ["/x/", "/tag/x/", "/penulis/x/", "/cari/", "/tag/", "/penulis/", "/a/b/c/", "/%00/", "/tag/%00/"],
 )
 def test_what_is_not_there_is_not_found(read, db, path):
     assert read(path).status_code == 404
